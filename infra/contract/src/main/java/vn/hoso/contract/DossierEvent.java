@@ -1,0 +1,24 @@
+package vn.hoso.contract;
+
+import java.time.Instant;
+
+/** A fact in the life of one dossier, stated by exactly one service and never taken back. */
+public sealed interface DossierEvent permits IntakeEvent, RoutingEvent, NotificationEvent {
+
+  /** When it became true; travels as {@code ce_time} too. */
+  Instant at();
+
+  /** The name on the wire. */
+  static String nameOf(Class<? extends DossierEvent> type) {
+    var name = type.getAnnotation(EventName.class);
+    if (name == null) {
+      throw new IllegalStateException(type.getName() + " has no @EventName");
+    }
+    return name.value();
+  }
+
+  /** The name on the wire of this fact. */
+  default String name() {
+    return nameOf(getClass());
+  }
+}

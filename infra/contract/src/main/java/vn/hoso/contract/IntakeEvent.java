@@ -1,0 +1,117 @@
+package vn.hoso.contract;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Facts that only intake-service may state. */
+public sealed interface IntakeEvent extends DossierEvent {
+
+  /**
+   * A dossier arrived by any channel (national status 1).
+   *
+   * @param receivingAgency where it was handed in
+   * @param competentAgency who decides
+   * @param lookupHash keyed hash of the lookup code; the clear code is inside {@code person}
+   * @param person a sealed {@link Person}
+   * @param papers how many papers came with it
+   * @param answerBy the desk answers an online dossier by then: NĐ 118/2025 art. 17(2c)
+   */
+  @EventName("dossier.submitted.v1")
+  record DossierSubmitted(
+      Instant at,
+      Procedure procedure,
+      Channel channel,
+      String receivingAgency,
+      String competentAgency,
+      String lookupHash,
+      Sealed person,
+      int papers,
+      @Nullable Instant answerBy)
+      implements IntakeEvent {}
+
+  /**
+   * Complete and valid; the clock starts (2): NĐ 118/2025 art. 17(3).
+   *
+   * @param code official dossier code (mã hồ sơ)
+   * @param receipt number of the receipt
+   * @param by user name of the officer
+   * @param limit the statutory time
+   * @param promise null where the procedure has no promise date
+   */
+  @EventName("dossier.accepted.v1")
+  record DossierAccepted(
+      Instant at, String code, String receipt, String by, Limit limit, @Nullable Promise promise)
+      implements IntakeEvent {}
+
+  /** The desk refused to receive it (3), with a sealed reason. */
+  @EventName("dossier.reception-refused.v1")
+  record ReceptionRefused(Instant at, String by, Sealed reason) implements IntakeEvent {}
+
+  /**
+   * The desk asked for papers before acceptance (5).
+   *
+   * @param what sealed: which papers and why
+   * @param until the citizen hands them in by then
+   */
+  @EventName("dossier.desk-supplement-requested.v1")
+  record DeskSupplementRequested(Instant at, String by, Sealed what, Instant until)
+      implements IntakeEvent {}
+
+  /**
+   * The citizen handed in what was asked for, before acceptance or during processing.
+   *
+   * @param papers how many papers came
+   */
+  @EventName("dossier.supplement-received.v1")
+  record SupplementReceived(Instant at, Channel channel, int papers) implements IntakeEvent {}
+
+  /** The citizen asks to withdraw (7): NĐ 118/2025 art. 21. */
+  @EventName("dossier.withdrawal-requested.v1")
+  record WithdrawalRequested(Instant at, @Nullable Sealed reason) implements IntakeEvent {}
+
+  /** The request was taken back; the dossier goes on where it was. */
+  @EventName("dossier.withdrawal-cancelled.v1")
+  record WithdrawalCancelled(Instant at) implements IntakeEvent {}
+
+  /**
+   * An officer confirmed the request: stops what was not yet accepted, asks routing to stop the
+   * rest.
+   */
+  @EventName("dossier.withdrawal-confirmed.v1")
+  record WithdrawalConfirmed(Instant at, String by) implements IntakeEvent {}
+
+  /**
+   * Another system that a centre already has tells of a dossier it handles.
+   *
+   * @param source that system's CloudEvents source
+   * @param code the code the dossier has there
+   * @param lookupHash keyed hash of {@code code}, so that it can be looked up
+   * @param channelWord the channel in that system's own word
+   * @param deadline null where that system has none
+   */
+  @EventName("dossier.reported.v1")
+  record DossierReported(
+      Instant at,
+      String source,
+      String code,
+      String lookupHash,
+      Channel channel,
+      String channelWord,
+      String department,
+      @Nullable String group,
+      @Nullable Instant deadline)
+      implements IntakeEvent {}
+
+  /**
+   * A step done in that other system.
+   *
+   * @param step the activity in that system's own words
+   * @param group the unit that did it
+   */
+  @EventName("dossier.step-reported.v1")
+  record StepReported(Instant at, String step, @Nullable String group) implements IntakeEvent {}
+
+  /** That other system has finished the dossier. */
+  @EventName("dossier.end-reported.v1")
+  record EndReported(Instant at) implements IntakeEvent {}
+}

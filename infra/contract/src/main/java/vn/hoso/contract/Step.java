@@ -1,0 +1,12 @@
+package vn.hoso.contract;
+
+/**
+ * One step of a procedure as it is walked for one dossier.
+ *
+ * @param number from 1, in the order of work
+ * @param name Vietnamese name that a citizen may read
+ * @param role who does it, such as {@code officer} or {@code leader}
+ * @param agency code of the agency whose step it is
+ * @param budgetMinutes working minutes it may take
+ */
+public record Step(int number, String name, String role, String agency, int budgetMinutes) {}
