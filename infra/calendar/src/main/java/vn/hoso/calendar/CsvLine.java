@@ -1,0 +1,57 @@
+package vn.hoso.calendar;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Splits one line of comma-separated values; a quoted value may hold commas and doubled quotes. */
+final class CsvLine {
+
+  private final String line;
+  private final List<String> values = new ArrayList<>();
+  private int position;
+
+  private CsvLine(String line) {
+    this.line = line;
+  }
+
+  static List<String> split(String line) {
+    return new CsvLine(line).split();
+  }
+
+  private List<String> split() {
+    do {
+      values.add(at('"') ? quoted() : plain());
+    } while (position++ < line.length());
+    return values;
+  }
+
+  private boolean at(char c) {
+    return position < line.length() && line.charAt(position) == c;
+  }
+
+  private String plain() {
+    int comma = line.indexOf(',', position);
+    int end = comma < 0 ? line.length() : comma;
+    String value = line.substring(position, end);
+    position = end;
+    return value.strip();
+  }
+
+  private String quoted() {
+    StringBuilder value = new StringBuilder();
+    position++;
+    while (position < line.length()) {
+      char c = line.charAt(position++);
+      if (c != '"') {
+        value.append(c);
+      } else if (at('"')) {
+        value.append(line.charAt(position++));
+      } else if (position == line.length() || at(',')) {
+        return value.toString();
+      } else {
+        throw new IllegalArgumentException("text follows a closing quote; double quotes inside");
+      }
+    }
+    throw new IllegalArgumentException("a quote is not closed; close it at the end of the value");
+  }
+}
