@@ -1,0 +1,5 @@
+/** A domain that knows too much. */
+@NullMarked
+package vn.hoso.testkit.broken.domain;
+
+import org.jspecify.annotations.NullMarked;

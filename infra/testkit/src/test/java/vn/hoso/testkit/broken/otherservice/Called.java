@@ -1,0 +1,4 @@
+package vn.hoso.testkit.broken.otherservice;
+
+/** Is called by another service. */
+public record Called() {}

@@ -1,0 +1,5 @@
+/** A service that is called by another. */
+@NullMarked
+package vn.hoso.testkit.broken.otherservice;
+
+import org.jspecify.annotations.NullMarked;
