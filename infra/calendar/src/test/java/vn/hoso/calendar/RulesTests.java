@@ -111,6 +111,13 @@ class RulesTests {
   }
 
   @Test
+  void nearly_two_months_are_not_longer_than_two() {
+    TimeLimit nearlyTwo = new TimeLimit(new BigDecimal("1.99"), TimeLimit.Unit.MONTH);
+    assertThat(local(OFFICE.due(nearlyTwo, at("2025-01-28T09:00")).at()))
+        .isEqualTo("2025-03-28T17:00");
+  }
+
+  @Test
   void a_limit_is_above_zero_and_written_plainly() {
     assertThat(new TimeLimit(new BigDecimal("30.0"), TimeLimit.Unit.CALENDAR_DAY))
         .isEqualTo(TimeLimit.calendarDays(30))
