@@ -1,0 +1,68 @@
+package vn.hoso.webkit.error;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Where the container sends what nobody else answered. */
+@Controller
+public final class ErrorPages implements ErrorController {
+
+  /** Request attribute: the problem somebody has already put into words. */
+  static final String PROBLEM = ErrorPages.class.getName() + ".problem";
+
+  private final MessageSource messages;
+
+  public ErrorPages(MessageSource messages) {
+    this.messages = messages;
+  }
+
+  @RequestMapping("/error")
+  Object answer(HttpServletRequest request, Locale locale) {
+    HttpStatus status = status(request);
+    ProblemDetail problem = problem(request, status, locale);
+    return BrowserErrors.wantsPage(request)
+        ? page(status, problem)
+        : ResponseEntity.status(status)
+            .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+            .body(problem);
+  }
+
+  private static ModelAndView page(HttpStatus status, ProblemDetail problem) {
+    return new ModelAndView(
+        "webkit/error",
+        Map.of(
+            "status", status.value(),
+            "title", Objects.requireNonNullElse(problem.getTitle(), ""),
+            "detail", Objects.requireNonNullElse(problem.getDetail(), "")),
+        status);
+  }
+
+  private ProblemDetail problem(HttpServletRequest request, HttpStatus status, Locale locale) {
+    return request.getAttribute(PROBLEM) instanceof ProblemDetail known && known.getDetail() != null
+        ? known
+        : Problems.of(status, messages, locale, path(request));
+  }
+
+  private static URI path(HttpServletRequest request) {
+    return URI.create(BrowserErrors.askedFor(request));
+  }
+
+  private static HttpStatus status(HttpServletRequest request) {
+    Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+    HttpStatus status = code instanceof Integer number ? HttpStatus.resolve(number) : null;
+    return status == null ? HttpStatus.NOT_FOUND : status;
+  }
+}
