@@ -1,0 +1,9 @@
+package vn.hoso.platform.vault;
+
+/** There is no usable key-encryption key; nothing can start without one. */
+final class KeyMissingException extends RuntimeException {
+
+  KeyMissingException(String what) {
+    super(what);
+  }
+}
