@@ -63,7 +63,7 @@ public sealed interface RoutingEvent extends DossierEvent {
   record SupplementWindowExpired(Instant at) implements RoutingEvent {}
 
   /**
-   * The supplement is complete; the full time starts again: NĐ 118/2025 art. 19(5).
+   * The supplement is complete (4); the full time starts again: NĐ 118/2025 art. 19(5).
    *
    * @param promise the new promise, null where the procedure has none
    */
