@@ -1,0 +1,133 @@
+package vn.hoso.platform.engine;
+
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import vn.hoso.contract.DossierEvent;
+import vn.hoso.platform.dossier.AfterSave;
+import vn.hoso.platform.dossier.Documents;
+import vn.hoso.platform.dossier.Dossiers;
+import vn.hoso.platform.inbound.Inbound;
+import vn.hoso.platform.inbound.Parking;
+import vn.hoso.platform.inbound.PollConsumer;
+import vn.hoso.platform.rebuild.Rebuild;
+import vn.hoso.platform.relay.Relay;
+import vn.hoso.platform.timer.Timers;
+
+/** One service's dossiers at work; starts before the bindings and stops after them. */
+public final class Engine<S, E extends DossierEvent> implements SmartLifecycle {
+
+  private static final Logger log = LoggerFactory.getLogger(Engine.class);
+
+  /** Bindings start very late; the engine is ready before. */
+  private static final int BEFORE_BINDINGS = 0;
+
+  private final Documents<S, E> documents;
+  private final Dossiers<S, E> dossiers;
+  private final Inbound<S, E> inbound;
+  private final PollConsumer consumer;
+  private final Parking parking;
+  private final Relay relay;
+  private final @Nullable Timers<S, E> timers;
+  private final @Nullable Rebuild<S, E> rebuild;
+  private final CopyOnWriteArrayList<AfterSave<S, E>> listeners;
+  private volatile boolean running;
+
+  Engine(
+      Documents<S, E> documents,
+      Dossiers<S, E> dossiers,
+      Inbound<S, E> inbound,
+      PollConsumer consumer,
+      Parking parking,
+      Relay relay,
+      @Nullable Timers<S, E> timers,
+      @Nullable Rebuild<S, E> rebuild,
+      CopyOnWriteArrayList<AfterSave<S, E>> listeners) {
+    this.documents = documents;
+    this.dossiers = dossiers;
+    this.inbound = inbound;
+    this.consumer = consumer;
+    this.parking = parking;
+    this.relay = relay;
+    this.timers = timers;
+    this.rebuild = rebuild;
+    this.listeners = listeners;
+  }
+
+  /** The door for requests. */
+  public Dossiers<S, E> dossiers() {
+    return dossiers;
+  }
+
+  /** The door for polls: what the service's binding names. */
+  public PollConsumer consumer() {
+    return consumer;
+  }
+
+  /** What waits because it could not be applied. */
+  public Parking parking() {
+    return parking;
+  }
+
+  /** For queries of the service's own adapter over many dossiers at once. */
+  public Documents<S, E> documents() {
+    return documents;
+  }
+
+  /** Tries once more what is parked of a dossier, and returns how many records wait still. */
+  public int retryParked(String dossierId) {
+    return inbound.retry(dossierId);
+  }
+
+  /** Ticks everything that is due now, without waiting for the next sweep. */
+  public int tickNow() {
+    return timers == null ? 0 : timers.sweep();
+  }
+
+  /** Adds a listener; before the engine starts. */
+  public void afterSave(AfterSave<S, E> listener) {
+    listeners.add(listener);
+  }
+
+  @Override
+  public void start() {
+    Optional.ofNullable(rebuild).ifPresent(it -> report(it.run()));
+    inbound.start();
+    relay.start();
+    if (timers != null) {
+      timers.start();
+    }
+    running = true;
+  }
+
+  @Override
+  public void stop() {
+    if (timers != null) {
+      timers.close();
+    }
+    relay.close();
+    running = false;
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+
+  @Override
+  public int getPhase() {
+    return BEFORE_BINDINGS;
+  }
+
+  private static void report(Rebuild.Report report) {
+    log.atInfo()
+        .addKeyValue("dossiers", report.dossiers())
+        .addKeyValue("own", report.own())
+        .addKeyValue("heard", report.heard())
+        .addKeyValue("rescued", report.rescued())
+        .log("documents rebuilt from the topics");
+  }
+}

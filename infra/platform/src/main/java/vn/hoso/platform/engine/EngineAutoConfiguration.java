@@ -1,0 +1,106 @@
+package vn.hoso.platform.engine;
+
+import com.mongodb.client.MongoClient;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
+import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
+import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
+import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.kafka.config.TopicBuilder;
+import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.kafka.listener.AbstractMessageListenerContainer;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.util.backoff.FixedBackOff;
+import vn.hoso.contract.Owner;
+import vn.hoso.platform.rebuild.RebuildSource;
+
+/**
+ * What an engine needs of Spring: a producer, a clock, topics, and a poll that waits on failure.
+ */
+@AutoConfiguration(after = {KafkaAutoConfiguration.class, MongoAutoConfiguration.class})
+@ConditionalOnProperty("hoso.engine.database")
+@EnableConfigurationProperties(EngineProperties.class)
+public class EngineAutoConfiguration {
+
+  private static final long RETRY_EVERY_MS = 1000;
+
+  @Bean
+  @ConditionalOnMissingBean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  Producer<String, byte[]> factProducer(KafkaConnectionDetails kafka) {
+    Map<String, Object> settings = bootstrap(kafka);
+    settings.put(ProducerConfig.ACKS_CONFIG, "all");
+    settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+    settings.put(ProducerConfig.LINGER_MS_CONFIG, 2);
+    settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
+    return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+  }
+
+  @Bean
+  EngineFactory engineFactory(
+      MongoClient mongo,
+      Producer<String, byte[]> producer,
+      KafkaConnectionDetails kafka,
+      EngineProperties settings,
+      Clock clock,
+      MeterRegistry meters) {
+    var topics = new RebuildSource(bootstrap(kafka), settings.group());
+    return new EngineFactory(mongo, producer, topics, settings, clock, meters);
+  }
+
+  /** The topics are kept for ever: every document can be rebuilt from them. */
+  @Bean
+  KafkaAdmin.NewTopics dossierTopics(EngineProperties settings) {
+    return new KafkaAdmin.NewTopics(
+        Arrays.stream(Owner.values())
+            .flatMap(
+                it ->
+                    Stream.of(it.topic(), it.topic() + "." + settings.group() + ".dlt")
+                        .map(topic -> forEver(topic, settings.partitions())))
+            .toArray(NewTopic[]::new));
+  }
+
+  /** Only a fault of the store or the broker reaches the container: then the whole poll waits. */
+  @Bean
+  ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> waitAndTryAgain() {
+    return (container, destination, group) ->
+        container.setCommonErrorHandler(
+            new DefaultErrorHandler(
+                new FixedBackOff(RETRY_EVERY_MS, FixedBackOff.UNLIMITED_ATTEMPTS)));
+  }
+
+  private static NewTopic forEver(String topic, int partitions) {
+    return TopicBuilder.name(topic)
+        .partitions(partitions)
+        .config(TopicConfig.RETENTION_MS_CONFIG, "-1")
+        .build();
+  }
+
+  private static Map<String, Object> bootstrap(KafkaConnectionDetails kafka) {
+    var settings = new HashMap<String, Object>();
+    settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka.getBootstrapServers());
+    return settings;
+  }
+}

@@ -1,0 +1,89 @@
+package vn.hoso.platform.engine;
+
+import com.mongodb.client.MongoClient;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.apache.kafka.clients.producer.Producer;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.contract.DossierEvent;
+import vn.hoso.contract.Owner;
+import vn.hoso.platform.codec.EventCodec;
+import vn.hoso.platform.dossier.AfterSave;
+import vn.hoso.platform.dossier.Behaviour;
+import vn.hoso.platform.dossier.Dossiers;
+import vn.hoso.platform.inbound.Inbound;
+import vn.hoso.platform.inbound.PollConsumer;
+import vn.hoso.platform.inbound.RecordReader;
+import vn.hoso.platform.rebuild.Rebuild;
+import vn.hoso.platform.rebuild.RebuildSource;
+import vn.hoso.platform.relay.Publisher;
+import vn.hoso.platform.relay.Relay;
+import vn.hoso.platform.store.MongoDocuments;
+import vn.hoso.platform.store.MongoParking;
+import vn.hoso.platform.store.StateMapping;
+import vn.hoso.platform.timer.Timers;
+
+/** Puts an engine together around a service's behaviour; collections are always called the same. */
+public final class EngineFactory {
+
+  private final MongoClient mongo;
+  private final Producer<String, byte[]> producer;
+  private final RebuildSource topics;
+  private final EngineProperties settings;
+  private final Clock clock;
+  private final MeterRegistry meters;
+  private final EventCodec codec = new EventCodec();
+  private final RecordReader reader = new RecordReader(codec);
+
+  EngineFactory(
+      MongoClient mongo,
+      Producer<String, byte[]> producer,
+      RebuildSource topics,
+      EngineProperties settings,
+      Clock clock,
+      MeterRegistry meters) {
+    this.mongo = mongo;
+    this.producer = producer;
+    this.topics = topics;
+    this.settings = settings;
+    this.clock = clock;
+    this.meters = meters;
+  }
+
+  /**
+   * An engine for a service.
+   *
+   * @param owner whose facts it states; null for a service that states nothing
+   * @param sources whose facts it hears
+   */
+  public <S, E extends DossierEvent> Engine<S, E> engine(
+      @Nullable Owner owner,
+      Collection<Owner> sources,
+      Behaviour<S, E> behaviour,
+      StateMapping<S> mapping) {
+    var database = mongo.getDatabase(settings.database());
+    var documents =
+        new MongoDocuments<S, E>(database.getCollection("dossiers"), mapping, behaviour);
+    var parking = new MongoParking(database.getCollection("parked"), reader);
+    var relay = new Relay(documents, new Publisher(producer), clock, settings.sweepEvery(), meters);
+    var listeners = new CopyOnWriteArrayList<AfterSave<S, E>>();
+    var dossiers = new Dossiers<>(behaviour, documents, codec, relay, listeners);
+    var inbound = new Inbound<>(behaviour, owner, documents, dossiers, parking, clock, meters);
+    return new Engine<>(
+        documents,
+        dossiers,
+        inbound,
+        PollConsumer.of(reader, inbound, producer, settings.group(), clock, meters),
+        parking,
+        relay,
+        owner == null
+            ? null
+            : new Timers<>(behaviour, owner, documents, dossiers, clock, settings.tickEvery()),
+        settings.rebuild()
+            ? new Rebuild<>(behaviour, owner, sources, documents, relay, listeners, topics)
+            : null,
+        listeners);
+  }
+}

@@ -1,0 +1,74 @@
+package vn.hoso.platform.inbound;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Buries bytes that nobody can read in {@code <topic>.<group>.dlt}, with the reason as headers. */
+final class DeadLetters {
+
+  private static final Logger log = LoggerFactory.getLogger(DeadLetters.class);
+
+  /** A record that could not be read. */
+  record Letter(
+      String topic, int partition, long offset, @Nullable String key, byte[] body, String why) {}
+
+  private final Producer<String, byte[]> producer;
+  private final String group;
+  private final MeterRegistry meters;
+
+  DeadLetters(Producer<String, byte[]> producer, String group, MeterRegistry meters) {
+    this.producer = producer;
+    this.group = group;
+    this.meters = meters;
+  }
+
+  /** Returns when the broker has them all. */
+  void bury(List<Letter> letters) {
+    var sent = new ArrayList<Future<?>>();
+    for (var letter : letters) {
+      log.atWarn()
+          .addKeyValue("topic", letter.topic())
+          .addKeyValue("partition", letter.partition())
+          .addKeyValue("offset", letter.offset())
+          .addKeyValue("why", letter.why())
+          .log("unreadable record goes to the dead letters");
+      sent.add(producer.send(recordOf(letter)));
+      meters.counter("dead.letters", "topic", letter.topic()).increment();
+    }
+    sent.forEach(DeadLetters::await);
+  }
+
+  private ProducerRecord<String, byte[]> recordOf(Letter letter) {
+    var topic = letter.topic() + "." + group + ".dlt";
+    var dead = new ProducerRecord<>(topic, letter.key(), letter.body());
+    header(dead, "dlt-topic", letter.topic());
+    header(dead, "dlt-partition", Integer.toString(letter.partition()));
+    header(dead, "dlt-offset", Long.toString(letter.offset()));
+    header(dead, "dlt-why", letter.why());
+    return dead;
+  }
+
+  private static void header(ProducerRecord<?, ?> dead, String name, String text) {
+    dead.headers().add(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void await(Future<?> sent) {
+    try {
+      sent.get();
+    } catch (ExecutionException failure) {
+      throw new IllegalStateException("the broker did not take a dead letter", failure);
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("stopped while burying a dead letter", stop);
+    }
+  }
+}

@@ -1,0 +1,158 @@
+package vn.hoso.platform.rebuild;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.contract.DossierEvent;
+import vn.hoso.contract.EventId;
+import vn.hoso.contract.Owner;
+import vn.hoso.platform.dossier.AfterSave;
+import vn.hoso.platform.dossier.Behaviour;
+import vn.hoso.platform.dossier.Documents;
+import vn.hoso.platform.dossier.Documents.Write;
+import vn.hoso.platform.dossier.Remembered;
+import vn.hoso.platform.inbound.Received;
+import vn.hoso.platform.relay.Relay;
+
+/**
+ * Folds a service's documents anew from the topics: its own facts, and of the others' what it had
+ * heard. That is what lies before the offset its group committed, and everything that one of its
+ * own facts names as its cause; the rest will be delivered as usual.
+ */
+public final class Rebuild<S, E extends DossierEvent> {
+
+  /**
+   * What a rebuild came to.
+   *
+   * @param rescued facts that were saved and not yet published, and are published now
+   */
+  public record Report(long own, long heard, int dossiers, int rescued) {}
+
+  private final Behaviour<S, E> behaviour;
+  private final @Nullable Owner owner;
+  private final Collection<Owner> sources;
+  private final Documents<S, E> documents;
+  private final Relay relay;
+  private final List<AfterSave<S, E>> listeners;
+  private final RebuildSource topics;
+  private final Map<String, Map<Owner, Long>> causes = new HashMap<>();
+
+  public Rebuild(
+      Behaviour<S, E> behaviour,
+      @Nullable Owner owner,
+      Collection<Owner> sources,
+      Documents<S, E> documents,
+      Relay relay,
+      List<AfterSave<S, E>> listeners,
+      RebuildSource topics) {
+    this.behaviour = behaviour;
+    this.owner = owner;
+    this.sources = List.copyOf(sources);
+    this.documents = documents;
+    this.relay = relay;
+    this.listeners = listeners;
+    this.topics = topics;
+  }
+
+  /** Runs while nothing else of the service does. */
+  public Report run() {
+    var rescued = relay.sweep();
+    documents.removeAll();
+    var own = new long[1];
+    var heard = new long[1];
+    if (owner != null) {
+      topics.read(owner.topic(), poll -> own[0] += fold(poll, this::evolve));
+    }
+    for (var source : sources) {
+      var offsets = topics.committed(source.topic());
+      topics.read(source.topic(), poll -> heard[0] += fold(heardOf(poll, offsets), this::hear));
+    }
+    return new Report(own[0], heard[0], causes.size(), rescued);
+  }
+
+  private interface Step<S, E extends DossierEvent> {
+    Remembered<S, E> apply(Remembered<S, E> now, Received record, DossierEvent event);
+  }
+
+  private int fold(List<Received> poll, Step<S, E> step) {
+    var byDossier =
+        poll.stream()
+            .collect(groupingBy(Received::dossierId, LinkedHashMap::new, Collectors.toList()));
+    var loaded = documents.findAll(byDossier.keySet());
+    var folded = new ArrayList<Remembered<S, E>>();
+    byDossier.forEach(
+        (id, records) -> {
+          causes.computeIfAbsent(id, _ -> new EnumMap<>(Owner.class));
+          var now = loaded.getOrDefault(id, Remembered.unseen(id, behaviour.unseen()));
+          for (var record : records) {
+            var event = record.event();
+            if (event != null) {
+              now = step.apply(now, record, event);
+            }
+          }
+          folded.add(now);
+        });
+    documents.saveAll(folded.stream().map(it -> new Write<>(it, List.of())).toList());
+    listeners.forEach(it -> it.saved(folded));
+    return poll.size();
+  }
+
+  @SuppressWarnings("unchecked") // what lies on the owner's topic is of the owner's type
+  private Remembered<S, E> evolve(Remembered<S, E> now, Received record, DossierEvent event) {
+    var id = record.envelope().id();
+    if (id.sequence() <= now.sequence()) {
+      return now;
+    }
+    rememberCause(id, record.envelope().causationId());
+    return new Remembered<>(
+        now.dossierId(),
+        now.version(),
+        behaviour.evolve(now.state(), (E) event),
+        now.seen(),
+        id.sequence(),
+        List.of(),
+        List.of());
+  }
+
+  private Remembered<S, E> hear(Remembered<S, E> now, Received record, DossierEvent event) {
+    var id = record.envelope().id();
+    return now.placeOf(id) == Remembered.Place.NEXT
+        ? now.having(id)
+            .with(
+                behaviour.hear(
+                    now.state(),
+                    new vn.hoso.platform.dossier.Heard(
+                        record.envelope(), event, record.partition(), record.offset())))
+        : now;
+  }
+
+  private List<Received> heardOf(List<Received> poll, Map<Integer, Long> offsets) {
+    return poll.stream()
+        .filter(
+            it ->
+                it.offset() < offsets.getOrDefault(it.partition(), 0L)
+                    || it.envelope().id().sequence() <= caused(it.envelope().id()))
+        .toList();
+  }
+
+  private long caused(EventId id) {
+    return causes.getOrDefault(id.dossierId(), Map.of()).getOrDefault(id.owner(), 0L);
+  }
+
+  private void rememberCause(EventId id, @Nullable String causationId) {
+    if (causationId != null) {
+      var cause = EventId.parse(causationId);
+      causes
+          .computeIfAbsent(id.dossierId(), _ -> new EnumMap<>(Owner.class))
+          .merge(cause.owner(), cause.sequence(), Math::max);
+    }
+  }
+}

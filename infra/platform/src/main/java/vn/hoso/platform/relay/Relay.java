@@ -1,0 +1,194 @@
+package vn.hoso.platform.relay;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.hoso.platform.dossier.Documents;
+import vn.hoso.platform.dossier.Documents.Outgoing;
+import vn.hoso.platform.dossier.Fact;
+
+/**
+ * Publishes what was saved and clears it. Woken by each write, and by a slow sweep for what a crash
+ * left behind. Everything unpublished of a dossier is sent, oldest first, so two relays racing over
+ * one dossier cause duplicates, which readers drop, and never a gap.
+ */
+public final class Relay implements AutoCloseable {
+
+  private static final Logger log = LoggerFactory.getLogger(Relay.class);
+  private static final int SWEPT_AT_ONCE = 500;
+
+  private final Documents<?, ?> documents;
+  private final Publisher publisher;
+  private final Clock clock;
+  private final Duration sweepEvery;
+  private final BlockingQueue<Task> tasks = new LinkedBlockingQueue<>();
+  private volatile boolean running;
+  private volatile Instant oldest = Instant.MAX;
+  private @Nullable Thread thread;
+
+  public Relay(
+      Documents<?, ?> documents,
+      Publisher publisher,
+      Clock clock,
+      Duration sweepEvery,
+      MeterRegistry meters) {
+    this.documents = documents;
+    this.publisher = publisher;
+    this.clock = clock;
+    this.sweepEvery = sweepEvery;
+    Gauge.builder("outbox.oldest.age", this, Relay::oldestAgeInSeconds)
+        .baseUnit("seconds")
+        .description("Age of the oldest fact that is saved and not yet published")
+        .register(meters);
+  }
+
+  /** Hands facts over. Completes when the broker has them all and the documents are cleared. */
+  public CompletableFuture<Void> publish(Collection<Outgoing> outgoing) {
+    var sendable = outgoing.stream().filter(it -> !it.facts().isEmpty()).toList();
+    if (sendable.isEmpty()) {
+      return CompletableFuture.completedFuture(null);
+    }
+    var task = new Task(sendable, new CompletableFuture<>());
+    tasks.add(task);
+    return task.done;
+  }
+
+  /** Publishes everything that is saved and unpublished, and returns how many facts that were. */
+  public int sweep() {
+    int published = 0;
+    while (true) {
+      var left = documents.unpublished(SWEPT_AT_ONCE);
+      oldest = oldestOf(left);
+      if (left.isEmpty()) {
+        return published;
+      }
+      send(left);
+      published += left.stream().mapToInt(it -> it.facts().size()).sum();
+    }
+  }
+
+  public void start() {
+    running = true;
+    thread = Thread.ofVirtual().name("relay").start(this::run);
+  }
+
+  @Override
+  public void close() {
+    running = false;
+    if (thread != null) {
+      thread.interrupt();
+    }
+  }
+
+  private void run() {
+    var nextSweep = clock.instant();
+    while (running) {
+      try {
+        var wait = Math.max(1, Duration.between(clock.instant(), nextSweep).toMillis());
+        drain(tasks.poll(wait, TimeUnit.MILLISECONDS));
+        if (!clock.instant().isBefore(nextSweep)) {
+          sweep();
+          nextSweep = clock.instant().plus(sweepEvery);
+        }
+      } catch (InterruptedException _) {
+        Thread.currentThread().interrupt();
+        return;
+      } catch (RuntimeException unreachable) {
+        log.atWarn()
+            .addKeyValue("cause", unreachable.toString())
+            .log("relay waits and tries again");
+        nextSweep = clock.instant().plus(sweepEvery);
+      }
+    }
+  }
+
+  private void drain(@Nullable Task first) {
+    if (first == null) {
+      return;
+    }
+    var batch = new ArrayList<Task>(List.of(first));
+    tasks.drainTo(batch);
+    try {
+      send(batch.stream().flatMap(it -> it.outgoing.stream()).toList());
+      batch.forEach(it -> it.done.complete(null));
+    } catch (RuntimeException failure) {
+      batch.forEach(it -> it.done.completeExceptionally(failure));
+      throw failure;
+    }
+  }
+
+  /** Sends all, awaits the acknowledgements once, clears what was acknowledged without a hole. */
+  private void send(List<Outgoing> all) {
+    var sent = new ArrayList<Sent>();
+    for (var outgoing : all) {
+      for (var fact : outgoing.facts()) {
+        sent.add(new Sent(fact, publisher.send(fact)));
+      }
+    }
+    var published = new HashMap<String, Long>();
+    CompletionException failure = null;
+    for (var it : sent) {
+      try {
+        it.acknowledged.join();
+        if (failure == null) {
+          published.merge(it.dossierId(), it.sequence(), Math::max);
+        }
+      } catch (CompletionException lost) {
+        failure = lost;
+      }
+    }
+    clear(published);
+    if (failure != null) {
+      throw failure;
+    }
+  }
+
+  private void clear(Map<String, Long> published) {
+    if (!published.isEmpty()) {
+      documents.clear(published);
+    }
+  }
+
+  private double oldestAgeInSeconds() {
+    var since = oldest;
+    return since.equals(Instant.MAX)
+        ? 0
+        : Math.max(0, Duration.between(since, clock.instant()).toMillis() / 1000.0);
+  }
+
+  private static Instant oldestOf(List<Outgoing> left) {
+    return left.stream()
+        .flatMap(it -> it.facts().stream())
+        .map(it -> it.envelope().time())
+        .min(Instant::compareTo)
+        .orElse(Instant.MAX);
+  }
+
+  private record Task(List<Outgoing> outgoing, CompletableFuture<Void> done) {}
+
+  private record Sent(Fact fact, CompletableFuture<Void> acknowledged) {
+
+    String dossierId() {
+      return fact.envelope().id().dossierId();
+    }
+
+    long sequence() {
+      return fact.envelope().id().sequence();
+    }
+  }
+}

@@ -1,0 +1,201 @@
+package vn.hoso.platform.store;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.pull;
+import static com.mongodb.client.model.Updates.pushEach;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
+
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.WriteModel;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import vn.hoso.contract.DossierEvent;
+import vn.hoso.contract.Owner;
+import vn.hoso.platform.dossier.Behaviour;
+import vn.hoso.platform.dossier.Documents;
+import vn.hoso.platform.dossier.Fact;
+import vn.hoso.platform.dossier.Remembered;
+
+/**
+ * Documents in a MongoDB collection. State and unpublished facts are one atomic update, filtered by
+ * the version that was loaded; being an upsert too, a lost race comes back as a duplicate key that
+ * names the write.
+ */
+public final class MongoDocuments<S, E extends DossierEvent> implements Documents<S, E> {
+
+  private static final int DUPLICATE_KEY = 11000;
+
+  private final MongoCollection<Document> documents;
+  private final StateMapping<S> mapping;
+  private final Behaviour<S, E> behaviour;
+
+  public MongoDocuments(
+      MongoCollection<Document> documents, StateMapping<S> mapping, Behaviour<S, E> behaviour) {
+    this.documents = documents;
+    this.mapping = mapping;
+    this.behaviour = behaviour;
+    documents.createIndex(Indexes.ascending("nextTimerAt"), new IndexOptions().sparse(true));
+    documents.createIndex(
+        Indexes.ascending("unpublished.sequence"), new IndexOptions().sparse(true));
+  }
+
+  @Override
+  public Map<String, Remembered<S, E>> findAll(Collection<String> dossierIds) {
+    var found = new HashMap<String, Remembered<S, E>>();
+    for (var stored : documents.find(in("_id", dossierIds))) {
+      found.put(stored.getString("_id"), read(stored));
+    }
+    for (var id : dossierIds) {
+      found.computeIfAbsent(id, it -> Remembered.unseen(it, behaviour.unseen()));
+    }
+    return found;
+  }
+
+  @Override
+  public Set<String> saveAll(Collection<Write<S, E>> writes) {
+    if (writes.isEmpty()) {
+      return Set.of();
+    }
+    var inOrder = List.copyOf(writes);
+    List<WriteModel<Document>> models = new ArrayList<>();
+    inOrder.forEach(it -> models.add(guarded(it)));
+    return lostOf(inOrder, models);
+  }
+
+  /** An ordered bulk stops at a lost race, so what comes after it is sent again without it. */
+  private Set<String> lostOf(List<Write<S, E>> writes, List<WriteModel<Document>> models) {
+    var lost = new HashSet<String>();
+    int from = 0;
+    while (from < models.size()) {
+      try {
+        documents.bulkWrite(models.subList(from, models.size()), new BulkWriteOptions());
+        return lost;
+      } catch (MongoBulkWriteException race) {
+        var error = race.getWriteErrors().getFirst();
+        if (error.getCode() != DUPLICATE_KEY || race.getWriteConcernError() != null) {
+          throw race;
+        }
+        lost.add(writes.get(from + error.getIndex()).remembered().dossierId());
+        from += error.getIndex() + 1;
+      }
+    }
+    return lost;
+  }
+
+  private UpdateOneModel<Document> guarded(Write<S, E> write) {
+    var it = write.remembered();
+    return new UpdateOneModel<>(
+        and(eq("_id", it.dossierId()), eq("version", it.version())),
+        combine(
+            set("version", it.version() + 1),
+            set("state", mapping.write(it.state())),
+            set("index", mapping.index(it.state())),
+            set("seen", seen(it.seen())),
+            set("sequence", it.sequence()),
+            nextTimer(it.state()),
+            pushEach("unpublished", write.facts().stream().map(FactMapping::write).toList())),
+        new UpdateOptions().upsert(true));
+  }
+
+  private Bson nextTimer(S state) {
+    return behaviour
+        .nextTimer(state)
+        .map(it -> set("nextTimerAt", Date.from(it)))
+        .orElse(unset("nextTimerAt"));
+  }
+
+  @Override
+  public List<Outgoing> unpublished(int limit) {
+    var left = new ArrayList<Outgoing>();
+    for (var stored :
+        documents.find(exists("unpublished.0")).projection(include("unpublished")).limit(limit)) {
+      left.add(new Outgoing(stored.getString("_id"), facts(stored)));
+    }
+    return left;
+  }
+
+  @Override
+  public void clear(Map<String, Long> publishedUpTo) {
+    List<WriteModel<Document>> clears = new ArrayList<>();
+    publishedUpTo.forEach(
+        (id, upTo) ->
+            clears.add(
+                new UpdateOneModel<>(eq("_id", id), pull("unpublished", lte("sequence", upTo)))));
+    documents.bulkWrite(clears, new BulkWriteOptions().ordered(false));
+  }
+
+  @Override
+  public List<String> due(Instant now, int limit) {
+    var due = new ArrayList<String>();
+    for (var stored :
+        documents
+            .find(lte("nextTimerAt", Date.from(now)))
+            .projection(include("_id"))
+            .sort(ascending("nextTimerAt"))
+            .limit(limit)) {
+      due.add(stored.getString("_id"));
+    }
+    return due;
+  }
+
+  @Override
+  public void removeAll() {
+    documents.deleteMany(new Document());
+  }
+
+  private Remembered<S, E> read(Document stored) {
+    return new Remembered<>(
+        stored.getString("_id"),
+        stored.getLong("version"),
+        mapping.read(stored.get("state", Document.class)),
+        seen(stored.get("seen", new Document())),
+        stored.getLong("sequence"),
+        facts(stored),
+        List.of());
+  }
+
+  private static List<Fact> facts(Document stored) {
+    return stored.getList("unpublished", Document.class, List.of()).stream()
+        .map(FactMapping::read)
+        .toList();
+  }
+
+  private static Document seen(Map<Owner, Long> seen) {
+    var stored = new Document();
+    seen.forEach((owner, sequence) -> stored.append(owner.word(), sequence));
+    return stored;
+  }
+
+  private static Map<Owner, Long> seen(Document stored) {
+    var seen = new EnumMap<Owner, Long>(Owner.class);
+    stored.forEach(
+        (word, sequence) ->
+            seen.put(Owner.valueOf(word.toUpperCase(Locale.ROOT)), (Long) sequence));
+    return seen;
+  }
+}

@@ -1,0 +1,95 @@
+package vn.hoso.platform.timer;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.hoso.contract.DossierEvent;
+import vn.hoso.contract.Owner;
+import vn.hoso.platform.dossier.Behaviour;
+import vn.hoso.platform.dossier.Cause;
+import vn.hoso.platform.dossier.Documents;
+import vn.hoso.platform.dossier.Dossiers;
+import vn.hoso.platform.dossier.Dossiers.Ruling;
+
+/**
+ * Sweeps for dossiers whose timer is due and lets each decide. Two instances racing are harmless:
+ * the one that comes second finds nothing left to state.
+ */
+public final class Timers<S, E extends DossierEvent> implements AutoCloseable {
+
+  private static final Logger log = LoggerFactory.getLogger(Timers.class);
+  private static final int SWEPT_AT_ONCE = 500;
+
+  private final Behaviour<S, E> behaviour;
+  private final Owner owner;
+  private final Documents<S, E> documents;
+  private final Dossiers<S, E> dossiers;
+  private final Clock clock;
+  private final Duration every;
+  private final ScheduledExecutorService schedule =
+      Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("timers").factory());
+
+  public Timers(
+      Behaviour<S, E> behaviour,
+      Owner owner,
+      Documents<S, E> documents,
+      Dossiers<S, E> dossiers,
+      Clock clock,
+      Duration every) {
+    this.behaviour = behaviour;
+    this.owner = owner;
+    this.documents = documents;
+    this.dossiers = dossiers;
+    this.clock = clock;
+    this.every = every;
+  }
+
+  @SuppressWarnings("FutureReturnValueIgnored") // it runs until close
+  public void start() {
+    schedule.scheduleWithFixedDelay(
+        this::sweepOrWait, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  @Override
+  public void close() {
+    schedule.close();
+  }
+
+  /** Ticks every dossier that is due, and returns how many there were. */
+  public int sweep() {
+    int ticked = 0;
+    List<String> due;
+    do {
+      due = documents.due(clock.instant(), SWEPT_AT_ONCE);
+      due.forEach(this::tick);
+      ticked += due.size();
+    } while (due.size() == SWEPT_AT_ONCE);
+    return ticked;
+  }
+
+  private void tick(String dossierId) {
+    try {
+      var now = clock.instant();
+      dossiers.change(
+          dossierId, owner, Cause.TIME, it -> new Ruling<>(true, behaviour.tick(it.state(), now)));
+    } catch (IllegalStateException bug) {
+      log.atError()
+          .addKeyValue("dossier", dossierId)
+          .addKeyValue("cause", bug.getClass().getName())
+          .log("a timer could not be decided; the others go on");
+    }
+  }
+
+  private void sweepOrWait() {
+    try {
+      sweep();
+    } catch (RuntimeException unreachable) {
+      log.atWarn().addKeyValue("cause", unreachable.toString()).log("timers wait and try again");
+    }
+  }
+}
