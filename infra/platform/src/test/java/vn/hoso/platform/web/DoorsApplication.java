@@ -45,7 +45,7 @@ class DoorsApplication {
   record HandIn(
       @NotBlank String name,
       @Pattern(regexp = "0\\d{9}", message = "phone-invalid") String phone,
-      @Valid @NotEmpty List<Paper> papers) {}
+      @NotEmpty List<@Valid Paper> papers) {}
 
   /** One paper of it. */
   record Paper(@Size(min = 2, max = 5) String code) {}
