@@ -1,0 +1,192 @@
+package vn.hoso.standalone.store;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Sorts.descending;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.pull;
+import static com.mongodb.client.model.Updates.set;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.mongodb.MongoBulkWriteException;
+import java.util.Random;
+import java.util.ArrayList;
+import com.mongodb.MongoWriteException;
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.gridfs.GridFSBuckets;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.bson.Document;
+import org.bson.UuidRepresentation;
+import org.bson.types.ObjectId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.hoso.standalone.data.DataFolder;
+
+class EmbeddedStoreIT {
+
+  @TempDir Path temp;
+
+  private DataFolder data;
+  private EmbeddedStore store;
+  private MongoClient client;
+  private MongoCollection<Document> dossiers;
+
+  @BeforeEach
+  void open() {
+    data = DataFolder.open(temp);
+    store = EmbeddedStore.open(data, Set.of("hoso_vault", "hoso_papers"));
+    client =
+        MongoClients.create(
+            MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(store.connectionString()))
+                .uuidRepresentation(UuidRepresentation.STANDARD)
+                .build());
+    dossiers = client.getDatabase("hoso_intake").getCollection("dossiers");
+  }
+
+  @AfterEach
+  void close() {
+    client.close();
+    store.close();
+    data.close();
+  }
+
+  private void reopen() {
+    close();
+    open();
+  }
+
+  @Test
+  void everyKindOfIdIsFoundAfterARestart() {
+    var ids =
+        List.<Object>of(
+            "text", 7, 8L, 2.5, new ObjectId(), UUID.randomUUID(), new Document("a", 1).append("b", "x"));
+    ids.forEach(id -> dossiers.insertOne(new Document("_id", id).append("was", id.toString())));
+    reopen();
+    for (Object id : ids) {
+      assertThat(dossiers.find(eq("_id", id)).first()).as("%s", id).containsEntry("_id", id);
+      assertThatExceptionOfType(MongoWriteException.class)
+          .isThrownBy(() -> dossiers.insertOne(new Document("_id", id)));
+    }
+    assertThat(dossiers.find(in("_id", ids)).into(new ArrayList<>())).hasSize(ids.size());
+  }
+
+  @Test
+  void aUniqueSparseIndexStillHoldsAfterARestart() {
+    dossiers.createIndex(new Document("code", 1), new IndexOptions().unique(true).sparse(true));
+    dossiers.insertOne(new Document("_id", 1).append("code", "H26"));
+    dossiers.insertMany(List.of(new Document("_id", 2), new Document("_id", 3)));
+    reopen();
+    assertThatExceptionOfType(MongoWriteException.class)
+        .isThrownBy(() -> dossiers.insertOne(new Document("code", "H26")))
+        .satisfies(e -> assertThat(e.getCode()).isEqualTo(11000));
+  }
+
+  @Test
+  void aStaleVersionInABulkWriteFailsAloneWithADuplicateKey() {
+    dossiers.insertOne(new Document("_id", "a").append("version", 5));
+    var writes = List.of(guarded("a", 4), guarded("b", 0), guarded("c", 0));
+    assertThatExceptionOfType(MongoBulkWriteException.class)
+        .isThrownBy(() -> dossiers.bulkWrite(writes, new BulkWriteOptions().ordered(false)))
+        .satisfies(
+            e -> {
+              assertThat(e.getWriteErrors()).singleElement().extracting("code").isEqualTo(11000);
+              assertThat(e.getWriteErrors().getFirst().getIndex()).isZero();
+            });
+    assertThat(dossiers.find(eq("_id", "a")).first()).containsEntry("version", 5);
+  }
+
+  private static UpdateOneModel<Document> guarded(String id, int version) {
+    return new UpdateOneModel<>(
+        and(eq("_id", id), eq("version", version)),
+        combine(set("state", "new"), inc("version", 1)),
+        new UpdateOptions().upsert(true));
+  }
+
+  @Test
+  void pullTakesWhatWasPublishedAndSortLimitsWhatIsShown() {
+    dossiers.insertOne(
+        new Document("_id", "a")
+            .append("unpublished", List.of(new Document("seq", 1), new Document("seq", 2))));
+    dossiers.updateOne(eq("_id", "a"), pull("unpublished", new Document("seq", 1)));
+    assertThat(dossiers.find(eq("_id", "a")).first())
+        .containsEntry("unpublished", List.of(new Document("seq", 2)));
+    dossiers.insertOne(new Document("_id", "b").append("due", 2));
+    dossiers.insertOne(new Document("_id", "c").append("due", 3));
+    assertThat(dossiers.find().sort(descending("due")).limit(2).map(d -> d.getString("_id")))
+        .containsExactly("c", "b");
+  }
+
+  @Test
+  void numbersGivenOutAfterAnUpdateAreNeverGivenTwice() throws InterruptedException {
+    dossiers.insertOne(new Document("_id", "counter").append("n", 0));
+    Set<Integer> seen = ConcurrentHashMap.newKeySet();
+    var after = new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER);
+    var threads =
+        IntStream.range(0, 8)
+            .mapToObj(
+                _ ->
+                    Thread.ofPlatform()
+                        .start(
+                            () -> {
+                              for (int i = 0; i < 250; i++) {
+                                seen.add(
+                                    requireNonNull(dossiers.findOneAndUpdate(eq("_id", "counter"), inc("n", 1), after)).getInteger("n"));
+                              }
+                            }))
+            .toList();
+    for (Thread thread : threads) {
+      thread.join();
+    }
+    assertThat(seen).hasSize(2000);
+  }
+
+  @Test
+  void papersComeBackAsTheyWereHandedIn() {
+    byte[] paper = new byte[700_000];
+    new Random(7).nextBytes(paper);
+    var id =
+        GridFSBuckets.create(client.getDatabase("hoso_papers"))
+            .uploadFromStream("don.pdf", new ByteArrayInputStream(paper));
+    reopen();
+    var back = new ByteArrayOutputStream();
+    GridFSBuckets.create(client.getDatabase("hoso_papers")).downloadToStream(id, back);
+    assertThat(back.toByteArray()).isEqualTo(paper);
+  }
+
+  @Test
+  void droppedCollectionsStayDropped() {
+    dossiers.insertOne(new Document("_id", 1));
+    dossiers.drop();
+    reopen();
+    assertThat(dossiers.countDocuments()).isZero();
+    dossiers.insertOne(new Document("_id", 1));
+    client.getDatabase("hoso_intake").drop();
+    reopen();
+    assertThat(dossiers.countDocuments()).isZero();
+    dossiers.insertOne(new Document("_id", 1));
+  }
+}
