@@ -2,6 +2,7 @@ package vn.hoso.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -54,7 +55,15 @@ class GeneratedDocumentsTests {
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(json.writeValueAsString(EventSchema.of(type)), InputFormat.JSON);
     var golden = Golden.text(DossierEvent.nameOf(type));
-    assertThat(schema.validate(golden, InputFormat.JSON)).isEmpty();
+    assertThat(schema.validate(golden, InputFormat.JSON, GeneratedDocumentsTests::withFormats))
+        .isEmpty();
+    assertThat(
+            schema.validate(
+                golden.replaceFirst("T\\d\\d:", "T99:"),
+                InputFormat.JSON,
+                GeneratedDocumentsTests::withFormats))
+        .as("the form of an instant is not looked at")
+        .isNotEmpty();
     assertThat(schema.validate("{}", InputFormat.JSON)).as("nothing is required").isNotEmpty();
   }
 
@@ -110,6 +119,10 @@ class GeneratedDocumentsTests {
               + "\n");
     }
     return documents;
+  }
+
+  private static void withFormats(ExecutionContext context) {
+    context.executionConfig(config -> config.formatAssertionsEnabled(true));
   }
 
   private static String yaml(Map<String, Object> document) {
