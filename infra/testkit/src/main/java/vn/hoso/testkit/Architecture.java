@@ -3,6 +3,7 @@ package vn.hoso.testkit;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -19,6 +20,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -220,24 +222,23 @@ public final class Architecture {
     return CompositeArchRule.of(List.of(fields, values));
   }
 
-  /** No standard streams, no sleeping; the old date only where the store's driver speaks it. */
+  /** No standard streams, no sleeping; the old date is converted at once and never kept. */
   static ArchRule noCrutches() {
-    var dates =
-        noClasses()
-            .that()
-            .resideOutsideOfPackage("..mongo..")
-            .and(DescribedPredicate.not(ADAPTER_OF_PLATFORM))
-            .should()
-            .dependOnClassesThat()
-            .haveFullyQualifiedName("java.util.Date")
-            .allowEmptyShould(true);
+    var made = noClasses().should().accessTargetWhere(target("<init>", Set.of("java.util.Date")));
+    var kept = noFields().should().haveRawType(Date.class).allowEmptyShould(true);
+    var passed = noMethods().should().haveRawReturnType(Date.class).allowEmptyShould(true);
     var sleep =
         noClasses()
             .should()
             .callMethodWhere(
                 target("sleep", Set.of("java.lang.Thread", "java.util.concurrent.TimeUnit")));
     return CompositeArchRule.of(
-        List.of(GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS, dates, sleep));
+        List.of(
+            GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS,
+            made,
+            kept,
+            passed,
+            sleep));
   }
 
   /** Time and ids come into the domain inside the command. */

@@ -84,8 +84,21 @@ class ArchitectureTests {
     assertNoticed(Architecture.nothingIsInjectedIntoFields(), culprit);
   }
 
+  @Test
+  void an_old_date_may_be_converted_for_another_library() {
+    assertThat(Architecture.noCrutches().evaluate(broken).getFailureReport().toString())
+        .doesNotContain("ConvertedDate");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"StandardStream", "OldDate", "Sleep"})
+  @ValueSource(
+      strings = {
+        "StandardStream",
+        "OldDate.kept>",
+        "OldDate.made()",
+        "OldDate.passedOn()",
+        "Sleep"
+      })
   void a_crutch_is_noticed(String culprit) {
     assertNoticed(Architecture.noCrutches(), culprit);
   }

@@ -1,11 +1,18 @@
 package vn.hoso.testkit.broken.crutches;
 
+import java.time.Instant;
 import java.util.Date;
 
-/** Keeps time in the old way. */
+/** Makes, keeps and passes on time in the old way. */
 @SuppressWarnings("JavaUtilDate")
-record OldDate(long millis) {
-  Date date() {
-    return new Date(millis);
+final class OldDate {
+  private final Date kept = Date.from(Instant.EPOCH);
+
+  Instant made() {
+    return new Date(0).toInstant();
+  }
+
+  Date passedOn() {
+    return kept;
   }
 }
