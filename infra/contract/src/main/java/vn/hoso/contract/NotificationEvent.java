@@ -14,7 +14,7 @@ public sealed interface NotificationEvent extends DossierEvent {
   /**
    * A message is to be sent.
    *
-   * @param message id of the message within its dossier: trigger, template and medium
+   * @param message id of the message within its dossier: template, medium and triggering fact
    * @param trigger name of the event that it tells of
    * @param template id of the template
    * @param version version of the template
@@ -22,6 +22,25 @@ public sealed interface NotificationEvent extends DossierEvent {
   @EventName("dossier.notification-queued.v1")
   record NotificationQueued(
       Instant at, String message, String trigger, String template, int version, Medium medium)
+      implements NotificationEvent {}
+
+  /**
+   * One sender is about to ask the provider, and nobody else may; on the broker before the call.
+   *
+   * @param attempt from 1
+   */
+  @EventName("dossier.notification-claimed.v1")
+  record NotificationClaimed(Instant at, String message, int attempt)
+      implements NotificationEvent {}
+
+  /**
+   * The provider has certainly not taken it; it is tried again later.
+   *
+   * @param until not before this moment
+   * @param why a stable word, such as {@code unreachable}
+   */
+  @EventName("dossier.notification-deferred.v1")
+  record NotificationDeferred(Instant at, String message, Instant until, String why)
       implements NotificationEvent {}
 
   /**
@@ -48,4 +67,14 @@ public sealed interface NotificationEvent extends DossierEvent {
   /** Nobody knows whether the provider took it; it is reconciled, never blindly repeated. */
   @EventName("dossier.notification-uncertain.v1")
   record NotificationUncertain(Instant at, String message) implements NotificationEvent {}
+
+  /**
+   * An operator had a message that failed or is uncertain sent once more, as a message of its own.
+   *
+   * @param by user name of the operator
+   * @param again id of the message that goes out instead
+   */
+  @EventName("dossier.notification-resent.v1")
+  record NotificationResent(Instant at, String message, String by, String again)
+      implements NotificationEvent {}
 }
