@@ -88,6 +88,7 @@ public sealed interface IntakeEvent extends DossierEvent {
    * @param lookupHash keyed hash of {@code code}, so that it can be looked up
    * @param channelWord the channel in that system's own word
    * @param deadline null where that system has none
+   * @param eventId the id of that system's own event, so that telling it twice is telling it once
    */
   @EventName("dossier.reported.v1")
   record DossierReported(
@@ -99,7 +100,8 @@ public sealed interface IntakeEvent extends DossierEvent {
       String channelWord,
       String department,
       @Nullable String group,
-      @Nullable Instant deadline)
+      @Nullable Instant deadline,
+      @Nullable String eventId)
       implements IntakeEvent {}
 
   /**
@@ -107,11 +109,17 @@ public sealed interface IntakeEvent extends DossierEvent {
    *
    * @param step the activity in that system's own words
    * @param group the unit that did it
+   * @param eventId as in {@link DossierReported}
    */
   @EventName("dossier.step-reported.v1")
-  record StepReported(Instant at, String step, @Nullable String group) implements IntakeEvent {}
+  record StepReported(Instant at, String step, @Nullable String group, @Nullable String eventId)
+      implements IntakeEvent {}
 
-  /** That other system has finished the dossier. */
+  /**
+   * That other system has finished the dossier.
+   *
+   * @param eventId as in {@link DossierReported}
+   */
   @EventName("dossier.end-reported.v1")
-  record EndReported(Instant at) implements IntakeEvent {}
+  record EndReported(Instant at, @Nullable String eventId) implements IntakeEvent {}
 }
