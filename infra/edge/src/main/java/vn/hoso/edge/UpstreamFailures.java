@@ -1,0 +1,63 @@
+package vn.hoso.edge;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ConnectException;
+import java.net.http.HttpConnectTimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A service that is away is 503, one that breaks off is 502; either way: come back in a moment. */
+@Component
+class UpstreamFailures implements HandlerExceptionResolver, Ordered {
+
+  private static final Logger log = LoggerFactory.getLogger(UpstreamFailures.class);
+  private static final String SECONDS = "5";
+
+  @Override
+  public int getOrder() {
+    return Ordered.HIGHEST_PRECEDENCE;
+  }
+
+  @Override
+  public @Nullable ModelAndView resolveException(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      @Nullable Object handler,
+      Exception exception) {
+    if (!(exception instanceof ResourceAccessException)) {
+      return null;
+    }
+    boolean away = isAway(exception);
+    log.warn("No answer from a service: {}", away ? "cannot connect" : "broke off");
+    if (response.isCommitted()) {
+      return new ModelAndView();
+    }
+    try {
+      response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
+      response.sendError(
+          away ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : HttpServletResponse.SC_BAD_GATEWAY);
+      return new ModelAndView();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isAway(Throwable exception) {
+    for (Throwable it = exception; it != null; it = it.getCause()) {
+      if (it instanceof ConnectException || it instanceof HttpConnectTimeoutException) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
