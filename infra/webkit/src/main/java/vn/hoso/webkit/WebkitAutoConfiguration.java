@@ -3,10 +3,12 @@ package vn.hoso.webkit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -163,12 +165,13 @@ public class WebkitAutoConfiguration {
 
   /** Pages of an application without log-in are public. */
   @Configuration(proxyBeanMethods = false)
+  @ConditionalOnMissingClass("org.springframework.security.oauth2.core.ClaimAccessor")
   static class WithoutTokens {
 
     @Bean
     @ConditionalOnMissingBean
     Viewers nobody() {
-      return java.util.Optional::empty;
+      return Optional::empty;
     }
   }
 }

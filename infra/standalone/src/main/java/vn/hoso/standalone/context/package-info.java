@@ -1,0 +1,5 @@
+/** Keeps applications that share one class path from switching on each other's parts. */
+@NullMarked
+package vn.hoso.standalone.context;
+
+import org.jspecify.annotations.NullMarked;
