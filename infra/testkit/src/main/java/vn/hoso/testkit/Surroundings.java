@@ -13,6 +13,7 @@ public final class Surroundings
   @Override
   public void initialize(ConfigurableApplicationContext context) {
     var store = Store.start();
+    LastOneOut.remember(context);
     context
         .getEnvironment()
         .getPropertySources()

@@ -1,8 +1,10 @@
 package vn.hoso.platform.engine;
 
 import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,6 +16,7 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -29,7 +32,9 @@ import org.springframework.kafka.listener.AbstractMessageListenerContainer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.FixedBackOff;
 import vn.hoso.contract.Owner;
+import vn.hoso.platform.observe.Progress;
 import vn.hoso.platform.rebuild.RebuildSource;
+import vn.hoso.platform.store.Shelves;
 
 /**
  * What an engine needs of Spring: a producer, a clock, topics, and a poll that waits on failure.
@@ -58,16 +63,33 @@ public class EngineAutoConfiguration {
     return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
   }
 
+  /** The service's own database, for everything it keeps beside its dossiers. */
+  @Bean
+  @ConditionalOnMissingBean
+  MongoDatabase serviceDatabase(MongoClient mongo, EngineProperties settings) {
+    return mongo.getDatabase(settings.database());
+  }
+
+  /** Readiness looks at how long a poll has been in hand. */
+  @Bean
+  Progress pollProgress(ObjectProvider<Engine<?, ?>> engine) {
+    return () ->
+        engine.stream()
+            .map(it -> it.consumer().stuckFor())
+            .max(Duration::compareTo)
+            .orElse(Duration.ZERO);
+  }
+
   @Bean
   EngineFactory engineFactory(
-      MongoClient mongo,
+      MongoDatabase database,
       Producer<String, byte[]> producer,
       KafkaConnectionDetails kafka,
       EngineProperties settings,
       Clock clock,
       MeterRegistry meters) {
     var topics = new RebuildSource(bootstrap(kafka), settings.group());
-    return new EngineFactory(mongo, producer, topics, settings, clock, meters);
+    return new EngineFactory(new Shelves(database), producer, topics, settings, clock, meters);
   }
 
   /** The topics are kept for ever: every document can be rebuilt from them. */

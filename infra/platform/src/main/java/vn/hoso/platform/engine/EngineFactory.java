@@ -1,6 +1,5 @@
 package vn.hoso.platform.engine;
 
-import com.mongodb.client.MongoClient;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.Collection;
@@ -20,15 +19,14 @@ import vn.hoso.platform.rebuild.Rebuild;
 import vn.hoso.platform.rebuild.RebuildSource;
 import vn.hoso.platform.relay.Publisher;
 import vn.hoso.platform.relay.Relay;
-import vn.hoso.platform.store.MongoDocuments;
-import vn.hoso.platform.store.MongoParking;
+import vn.hoso.platform.store.Shelves;
 import vn.hoso.platform.store.StateMapping;
 import vn.hoso.platform.timer.Timers;
 
-/** Puts an engine together around a service's behaviour; collections are always called the same. */
+/** Puts an engine together around a service's behaviour. */
 public final class EngineFactory {
 
-  private final MongoClient mongo;
+  private final Shelves shelves;
   private final Producer<String, byte[]> producer;
   private final RebuildSource topics;
   private final EngineProperties settings;
@@ -38,13 +36,13 @@ public final class EngineFactory {
   private final RecordReader reader = new RecordReader(codec);
 
   EngineFactory(
-      MongoClient mongo,
+      Shelves shelves,
       Producer<String, byte[]> producer,
       RebuildSource topics,
       EngineProperties settings,
       Clock clock,
       MeterRegistry meters) {
-    this.mongo = mongo;
+    this.shelves = shelves;
     this.producer = producer;
     this.topics = topics;
     this.settings = settings;
@@ -63,10 +61,8 @@ public final class EngineFactory {
       Collection<Owner> sources,
       Behaviour<S, E> behaviour,
       StateMapping<S> mapping) {
-    var database = mongo.getDatabase(settings.database());
-    var documents =
-        new MongoDocuments<S, E>(database.getCollection("dossiers"), mapping, behaviour);
-    var parking = new MongoParking(database.getCollection("parked"), reader);
+    var documents = shelves.documents(mapping, behaviour);
+    var parking = shelves.parking(reader);
     var relay = new Relay(documents, new Publisher(producer), clock, settings.sweepEvery(), meters);
     var listeners = new CopyOnWriteArrayList<AfterSave<S, E>>();
     var dossiers = new Dossiers<>(behaviour, documents, codec, relay, listeners);
@@ -82,7 +78,8 @@ public final class EngineFactory {
             ? null
             : new Timers<>(behaviour, owner, documents, dossiers, clock, settings.tickEvery()),
         settings.rebuild()
-            ? new Rebuild<>(behaviour, owner, sources, documents, relay, listeners, topics)
+            ? new Rebuild<>(
+                behaviour, owner, sources, documents, parking, clock, relay, listeners, topics)
             : null,
         listeners);
   }

@@ -24,7 +24,8 @@ public record Received(
     return envelope.time();
   }
 
-  Heard heard(DossierEvent known) {
+  /** As a behaviour hears it. */
+  public Heard heard(DossierEvent known) {
     return new Heard(envelope, known, partition, offset);
   }
 }

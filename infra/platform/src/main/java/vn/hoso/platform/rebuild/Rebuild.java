@@ -2,6 +2,7 @@ package vn.hoso.platform.rebuild;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -19,6 +20,8 @@ import vn.hoso.platform.dossier.Behaviour;
 import vn.hoso.platform.dossier.Documents;
 import vn.hoso.platform.dossier.Documents.Write;
 import vn.hoso.platform.dossier.Remembered;
+import vn.hoso.platform.inbound.Parking;
+import vn.hoso.platform.inbound.Parking.Stuck;
 import vn.hoso.platform.inbound.Received;
 import vn.hoso.platform.relay.Relay;
 
@@ -40,6 +43,8 @@ public final class Rebuild<S, E extends DossierEvent> {
   private final @Nullable Owner owner;
   private final Collection<Owner> sources;
   private final Documents<S, E> documents;
+  private final Parking parking;
+  private final Clock clock;
   private final Relay relay;
   private final List<AfterSave<S, E>> listeners;
   private final RebuildSource topics;
@@ -50,6 +55,8 @@ public final class Rebuild<S, E extends DossierEvent> {
       @Nullable Owner owner,
       Collection<Owner> sources,
       Documents<S, E> documents,
+      Parking parking,
+      Clock clock,
       Relay relay,
       List<AfterSave<S, E>> listeners,
       RebuildSource topics) {
@@ -57,6 +64,8 @@ public final class Rebuild<S, E extends DossierEvent> {
     this.owner = owner;
     this.sources = List.copyOf(sources);
     this.documents = documents;
+    this.parking = parking;
+    this.clock = clock;
     this.relay = relay;
     this.listeners = listeners;
     this.topics = topics;
@@ -79,7 +88,7 @@ public final class Rebuild<S, E extends DossierEvent> {
   }
 
   private interface Step<S, E extends DossierEvent> {
-    Remembered<S, E> apply(Remembered<S, E> now, Received record, DossierEvent event);
+    Remembered<S, E> apply(Remembered<S, E> now, Received record);
   }
 
   private int fold(List<Received> poll, Step<S, E> step) {
@@ -93,10 +102,7 @@ public final class Rebuild<S, E extends DossierEvent> {
           causes.computeIfAbsent(id, _ -> new EnumMap<>(Owner.class));
           var now = loaded.getOrDefault(id, Remembered.unseen(id, behaviour.unseen()));
           for (var record : records) {
-            var event = record.event();
-            if (event != null) {
-              now = step.apply(now, record, event);
-            }
+            now = step.apply(now, record);
           }
           folded.add(now);
         });
@@ -106,9 +112,10 @@ public final class Rebuild<S, E extends DossierEvent> {
   }
 
   @SuppressWarnings("unchecked") // what lies on the owner's topic is of the owner's type
-  private Remembered<S, E> evolve(Remembered<S, E> now, Received record, DossierEvent event) {
+  private Remembered<S, E> evolve(Remembered<S, E> now, Received record) {
     var id = record.envelope().id();
-    if (id.sequence() <= now.sequence()) {
+    var event = record.event();
+    if (event == null || id.sequence() <= now.sequence()) {
       return now;
     }
     rememberCause(id, record.envelope().causationId());
@@ -122,16 +129,26 @@ public final class Rebuild<S, E extends DossierEvent> {
         List.of());
   }
 
-  private Remembered<S, E> hear(Remembered<S, E> now, Received record, DossierEvent event) {
+  private Remembered<S, E> hear(Remembered<S, E> now, Received record) {
     var id = record.envelope().id();
-    return now.placeOf(id) == Remembered.Place.NEXT
-        ? now.having(id)
-            .with(
-                behaviour.hear(
-                    now.state(),
-                    new vn.hoso.platform.dossier.Heard(
-                        record.envelope(), event, record.partition(), record.offset())))
-        : now;
+    return switch (now.placeOf(id)) {
+      case SEEN -> now;
+      case GAP -> park(now, record, "a fact before it is missing or parked");
+      case NEXT -> {
+        try {
+          var event = record.event();
+          var state = event == null ? now.state() : behaviour.hear(now.state(), record.heard(event));
+          yield now.having(id).with(state);
+        } catch (RuntimeException bug) {
+          yield park(now, record, bug.getClass().getName());
+        }
+      }
+    };
+  }
+
+  private Remembered<S, E> park(Remembered<S, E> now, Received record, String why) {
+    parking.hold(List.of(new Stuck(record, why)), clock.instant());
+    return now;
   }
 
   private List<Received> heardOf(List<Received> poll, Map<Integer, Long> offsets) {

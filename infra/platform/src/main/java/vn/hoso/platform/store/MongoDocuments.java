@@ -49,6 +49,7 @@ import vn.hoso.platform.dossier.Remembered;
 public final class MongoDocuments<S, E extends DossierEvent> implements Documents<S, E> {
 
   private static final int DUPLICATE_KEY = 11000;
+  private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
   private final MongoCollection<Document> documents;
   private final StateMapping<S> mapping;
@@ -87,24 +88,21 @@ public final class MongoDocuments<S, E extends DossierEvent> implements Document
     return lostOf(inOrder, models);
   }
 
-  /** An ordered bulk stops at a lost race, so what comes after it is sent again without it. */
+  /** Unordered, so that one lost race does not keep the writes behind it from being tried. */
   private Set<String> lostOf(List<Write<S, E>> writes, List<WriteModel<Document>> models) {
-    var lost = new HashSet<String>();
-    int from = 0;
-    while (from < models.size()) {
-      try {
-        documents.bulkWrite(models.subList(from, models.size()), new BulkWriteOptions());
-        return lost;
-      } catch (MongoBulkWriteException race) {
-        var error = race.getWriteErrors().getFirst();
+    try {
+      documents.bulkWrite(models, UNORDERED);
+      return Set.of();
+    } catch (MongoBulkWriteException race) {
+      var lost = new HashSet<String>();
+      for (var error : race.getWriteErrors()) {
         if (error.getCode() != DUPLICATE_KEY || race.getWriteConcernError() != null) {
           throw race;
         }
-        lost.add(writes.get(from + error.getIndex()).remembered().dossierId());
-        from += error.getIndex() + 1;
+        lost.add(writes.get(error.getIndex()).remembered().dossierId());
       }
+      return lost;
     }
-    return lost;
   }
 
   private UpdateOneModel<Document> guarded(Write<S, E> write) {
@@ -146,7 +144,7 @@ public final class MongoDocuments<S, E extends DossierEvent> implements Document
         (id, upTo) ->
             clears.add(
                 new UpdateOneModel<>(eq("_id", id), pull("unpublished", lte("sequence", upTo)))));
-    documents.bulkWrite(clears, new BulkWriteOptions().ordered(false));
+    documents.bulkWrite(clears, UNORDERED);
   }
 
   @Override

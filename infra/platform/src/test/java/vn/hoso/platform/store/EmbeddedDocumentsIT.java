@@ -1,0 +1,38 @@
+package vn.hoso.platform.store;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import vn.hoso.contract.RoutingEvent;
+import vn.hoso.platform.dossier.Documents;
+import vn.hoso.platform.engine.Echo;
+import vn.hoso.testkit.Store;
+
+
+class EmbeddedDocumentsIT implements DocumentsContract {
+
+  private static MongoClient mongo;
+  private static Documents<Echo.State, RoutingEvent> documents;
+
+  @BeforeAll
+  static void open() {
+    mongo = MongoClients.create(Store.shared().address());
+    documents =
+        new MongoDocuments<>(
+            mongo.getDatabase("hoso_contract").getCollection("dossiers"),
+            new StateMapping<>(Echo.State.class, it -> Map.of("answers", it.own().answers())),
+            ECHO);
+  }
+
+  @AfterAll
+  static void close() {
+    mongo.close();
+  }
+
+  @Override
+  public Documents<Echo.State, RoutingEvent> documents() {
+    return documents;
+  }
+}
