@@ -3,15 +3,19 @@ package vn.hoso.standalone.store;
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.Document;
+import java.util.Collection;
 import java.util.List;
 import org.h2.mvstore.MVMap;
 
 /**
- * Hands out copies: the engine changes a found document in place, so an answer still being sent to
- * one client would change under another client's update.
+ * Mends two habits of the engine. It changes a found document in place, so an answer still being
+ * sent to one client would change under another client's update: here answers are copies. And it
+ * uses an index only when a query asks for nothing else, so an update guarded by {@code {_id,
+ * version}} would read the whole collection: here an index narrows such a query first.
  */
 final class StoredCollection extends H2Collection {
 
@@ -29,5 +33,40 @@ final class StoredCollection extends H2Collection {
   protected QueryResult createQueryResult(List<Document> matched, int batchSize) {
     return super.createQueryResult(
         matched.stream().map(Document::cloneDeeply).toList(), batchSize);
+  }
+
+  @Override
+  protected QueryResult matchDocuments(
+      Document query, Document order, int skip, int limit, int batchSize, Document fields) {
+    Document demands = demands(query);
+    for (Index<Object> index : getIndexes()) {
+      Document part = new Document();
+      index.getKeys().forEach(key -> take(key.getKey(), demands, part));
+      if (index.canHandle(part)) {
+        return matchDocuments(
+            query, index.getPositions(part), order, skip, limit, batchSize, fields);
+      }
+    }
+    return super.matchDocuments(query, order, skip, limit, batchSize, fields);
+  }
+
+  private static void take(String field, Document from, Document to) {
+    if (from.containsKey(field)) {
+      to.put(field, from.get(field));
+    }
+  }
+
+  /** What every match must fulfil, whether written side by side or as a conjunction. */
+  private static Document demands(Document query) {
+    Document demands = new Document();
+    query.forEach(
+        (field, value) -> {
+          if (field.equals("$and") && value instanceof Collection<?> parts) {
+            parts.forEach(part -> demands((Document) part).forEach(demands::putIfAbsent));
+          } else if (!field.startsWith("$")) {
+            demands.putIfAbsent(field, value);
+          }
+        });
+    return demands;
   }
 }

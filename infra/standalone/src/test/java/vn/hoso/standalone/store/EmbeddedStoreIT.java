@@ -11,6 +11,7 @@ import static com.mongodb.client.model.Updates.set;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import com.mongodb.MongoBulkWriteException;
 import java.util.Random;
@@ -31,6 +32,7 @@ import com.mongodb.client.model.UpdateOptions;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -124,6 +126,23 @@ class EmbeddedStoreIT {
         and(eq("_id", id), eq("version", version)),
         combine(set("state", "new"), inc("version", 1)),
         new UpdateOptions().upsert(true));
+  }
+
+  @Test
+  void anUpdateGuardedByItsVersionDoesNotReadTheWholeCollection() {
+    dossiers.insertMany(
+        IntStream.range(0, 20_000)
+            .mapToObj(i -> new Document("_id", "d" + i).append("version", 1))
+            .toList());
+    assertTimeout(
+        Duration.ofSeconds(20),
+        () -> {
+          for (int i = 0; i < 2000; i++) {
+            var stored = and(eq("_id", "d" + i), eq("version", 1));
+            assertThat(dossiers.updateOne(stored, inc("version", 1)).getModifiedCount()).isOne();
+            assertThat(dossiers.updateOne(stored, inc("version", 1)).getMatchedCount()).isZero();
+          }
+        });
   }
 
   @Test
