@@ -1,0 +1,54 @@
+package vn.hoso.routing;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.hoso.calendar.Calendars;
+import vn.hoso.contract.Owner;
+import vn.hoso.contract.RoutingEvent;
+import vn.hoso.platform.engine.Engine;
+import vn.hoso.platform.engine.EngineFactory;
+import vn.hoso.platform.store.StateMapping;
+import vn.hoso.platform.vault.Vault;
+import vn.hoso.routing.application.RouteDossiers;
+import vn.hoso.routing.application.RoutingBehaviour;
+import vn.hoso.routing.domain.Desk;
+import vn.hoso.routing.domain.Dossier;
+import vn.hoso.routing.domain.Processes;
+
+/** Puts the pure inside and the platform together. */
+@Configuration(proxyBeanMethods = false)
+class RoutingConfiguration {
+
+  @Bean
+  Calendars calendars() {
+    return Calendars.vietnam();
+  }
+
+  @Bean
+  Processes processes(RoutingProperties properties) {
+    return new Processes(properties.flows());
+  }
+
+  @Bean
+  Desk desk(Calendars calendars) {
+    return new Desk(calendars);
+  }
+
+  @Bean
+  Engine<Dossier, RoutingEvent> engine(
+      EngineFactory parts,
+      Processes processes,
+      Calendars calendars,
+      StateMapping<Dossier> mapping) {
+    var behaviour = new RoutingBehaviour(processes, calendars);
+    return parts.engine(Owner.ROUTING, List.of(Owner.INTAKE), behaviour, mapping);
+  }
+
+  @Bean
+  RouteDossiers routeDossiers(
+      Engine<Dossier, RoutingEvent> engine, Desk desk, Vault vault, Clock clock) {
+    return new RouteDossiers(engine.dossiers(), desk, vault, clock);
+  }
+}

@@ -1,0 +1,13 @@
+package vn.hoso.routing;
+
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import vn.hoso.routing.domain.Flow;
+
+/**
+ * Settings of routing-service, under {@code hoso.routing}.
+ *
+ * @param flows the steps of every procedure, by default those of {@code routing-flows.yaml}
+ */
+@ConfigurationProperties("hoso.routing")
+public record RoutingProperties(List<Flow> flows) {}

@@ -1,0 +1,131 @@
+package vn.hoso.routing.application;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.contract.Owner;
+import vn.hoso.contract.RoutingEvent;
+import vn.hoso.contract.Sealed;
+import vn.hoso.platform.dossier.Cause;
+import vn.hoso.platform.dossier.Dossiers;
+import vn.hoso.platform.dossier.Dossiers.Ruling;
+import vn.hoso.platform.dossier.Remembered;
+import vn.hoso.platform.vault.Vault;
+import vn.hoso.routing.application.Wish.ToClaim;
+import vn.hoso.routing.application.Wish.ToClose;
+import vn.hoso.routing.application.Wish.ToComplete;
+import vn.hoso.routing.application.Wish.ToHandOver;
+import vn.hoso.routing.application.Wish.ToPresentResult;
+import vn.hoso.routing.application.Wish.ToRelease;
+import vn.hoso.routing.application.Wish.ToRequestSupplement;
+import vn.hoso.routing.application.Wish.ToReturn;
+import vn.hoso.routing.domain.Actor;
+import vn.hoso.routing.domain.Command;
+import vn.hoso.routing.domain.Command.Claim;
+import vn.hoso.routing.domain.Command.CloseLapsed;
+import vn.hoso.routing.domain.Command.Complete;
+import vn.hoso.routing.domain.Command.HandOver;
+import vn.hoso.routing.domain.Command.PresentResult;
+import vn.hoso.routing.domain.Command.Release;
+import vn.hoso.routing.domain.Command.RequestSupplement;
+import vn.hoso.routing.domain.Command.Return;
+import vn.hoso.routing.domain.Decision;
+import vn.hoso.routing.domain.Decision.Accepted;
+import vn.hoso.routing.domain.Decision.Rejected;
+import vn.hoso.routing.domain.Desk;
+import vn.hoso.routing.domain.Dossier;
+
+/** Does what the staff asks for: seal the words, decide, save, and wait a little for the broker. */
+public final class RouteDossiers {
+
+  /** An acknowledged command is on the broker; a slow one is saved and follows. */
+  private static final int PATIENCE_SECONDS = 2;
+
+  private final Dossiers<Dossier, RoutingEvent> dossiers;
+  private final Desk desk;
+  private final Vault vault;
+  private final Clock clock;
+
+  public RouteDossiers(
+      Dossiers<Dossier, RoutingEvent> dossiers, Desk desk, Vault vault, Clock clock) {
+    this.dossiers = dossiers;
+    this.desk = desk;
+    this.vault = vault;
+    this.clock = clock;
+  }
+
+  /** The dossier as it is now; empty when it was never submitted to us. */
+  public Optional<Known> find(String id) {
+    return known(dossiers.find(id));
+  }
+
+  /**
+   * Does it, unless the rules or the version say no. A rule that refuses comes first: it tells more
+   * than a stale version.
+   *
+   * @param expected the version the wish was made for
+   */
+  public Handled handle(String id, Actor actor, long expected, Cause cause, Wish wish) {
+    if (find(id).isEmpty()) {
+      return new Handled.Unknown();
+    }
+    var command = command(id, actor, wish);
+    var changed =
+        dossiers.change(id, Owner.ROUTING, cause, now -> rule(now, command, expected));
+    await(changed.published());
+    return changed.answer() instanceof Handled.Done
+        ? known(changed.after())
+            .<Handled>map(Handled.Done::new)
+            .orElseGet(Handled.Unknown::new)
+        : changed.answer();
+  }
+
+  private Ruling<Handled, RoutingEvent> rule(
+      Remembered<Dossier, RoutingEvent> now, Command command, long expected) {
+    var known = known(now).orElse(null);
+    if (known == null) {
+      return new Ruling<>(new Handled.Unknown(), List.of());
+    }
+    Decision decision = desk.decide(now.state(), command);
+    return switch (decision) {
+      case Rejected(var why) -> new Ruling<>(new Handled.Refused(why, known), List.of());
+      case Accepted _ when now.version() != expected ->
+          new Ruling<>(new Handled.Stale(known), List.of());
+      case Accepted(var facts) -> new Ruling<>(new Handled.Done(known), facts);
+    };
+  }
+
+  private Command command(String id, Actor actor, Wish wish) {
+    Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    return switch (wish) {
+      case ToClaim _ -> new Claim(actor, at);
+      case ToRelease _ -> new Release(actor, at);
+      case ToComplete _ -> new Complete(actor, at);
+      case ToReturn(var to, var reason) -> new Return(actor, at, to, vault.seal(id, reason));
+      case ToRequestSupplement(var what) ->
+          new RequestSupplement(actor, at, vault.seal(id, what));
+      case ToPresentResult(var outcome, var place, var note) ->
+          new PresentResult(actor, at, outcome, place, sealed(id, note));
+      case ToHandOver _ -> new HandOver(actor, at);
+      case ToClose _ -> new CloseLapsed(actor, at);
+    };
+  }
+
+  private @Nullable Sealed sealed(String id, @Nullable String words) {
+    return words == null || words.isBlank() ? null : vault.seal(id, words);
+  }
+
+  private static Optional<Known> known(Remembered<Dossier, RoutingEvent> it) {
+    return Optional.ofNullable(it.state().heard().submission())
+        .map(submission -> new Known(it.dossierId(), it.version(), it.state(), submission));
+  }
+
+  private static void await(CompletableFuture<Void> published) {
+    published.completeOnTimeout(null, PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+  }
+}

@@ -1,0 +1,32 @@
+package vn.hoso.routing.application;
+
+import org.jspecify.annotations.Nullable;
+import vn.hoso.contract.Outcome;
+
+/** What somebody of the staff wants, in clear words that are sealed before anything is decided. */
+public sealed interface Wish {
+
+  /** Take the step. */
+  record ToClaim() implements Wish {}
+
+  /** Give it back. */
+  record ToRelease() implements Wish {}
+
+  /** It is done. */
+  record ToComplete() implements Wish {}
+
+  /** Send back to an earlier step. */
+  record ToReturn(int to, String reason) implements Wish {}
+
+  /** Ask for papers. */
+  record ToRequestSupplement(String what) implements Wish {}
+
+  /** Present the result. */
+  record ToPresentResult(Outcome outcome, String place, @Nullable String note) implements Wish {}
+
+  /** Hand it over. */
+  record ToHandOver() implements Wish {}
+
+  /** Close what lapsed. */
+  record ToClose() implements Wish {}
+}

@@ -1,0 +1,53 @@
+package vn.hoso.routing.application;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The open dossiers of some agencies, the most urgent first. */
+public interface Worklist {
+
+  /** Which part of the work somebody looks at. */
+  enum View {
+    /** The steps I have. */
+    MINE,
+    /** Steps that I could do and nobody has. */
+    UNCLAIMED,
+    /** Everything in processing, what waits for the citizen included. */
+    ALL,
+    /** Results that wait at the one-stop desk. */
+    READY
+  }
+
+  /**
+   * Whose work.
+   *
+   * @param user for {@link View#MINE}
+   * @param roles words of the roles whose steps they may do, for {@link View#UNCLAIMED}
+   * @param agencies null is all of them
+   */
+  record Scope(String user, Set<String> roles, @Nullable Set<String> agencies) {}
+
+  /** Where a page begins: after this dossier. */
+  record After(Instant due, String id) {}
+
+  /**
+   * What is asked for.
+   *
+   * @param code only the dossier of this official code, when given
+   */
+  record Query(View view, Scope scope, @Nullable String code, @Nullable After after, int limit) {}
+
+  /** How many there are in each view. */
+  record Counts(long mine, long unclaimed, long all, long ready) {}
+
+  /** One line: a dossier and the moment it is ordered by. */
+  record Line(Known dossier, Instant due) {}
+
+  /** At most as many lines as asked for, the most urgent first. */
+  List<Line> list(Query query);
+
+  /** The sizes of all views. */
+  Counts count(Scope scope);
+}

@@ -1,0 +1,53 @@
+package vn.hoso.routing.domain;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Set;
+import java.util.EnumSet;
+import vn.hoso.contract.Outcome;
+import vn.hoso.contract.Sealed;
+
+/** What can be done next, asked of the same rules that decide. */
+public enum Action {
+  CLAIM,
+  RELEASE,
+  COMPLETION,
+  RETURN,
+  SUPPLEMENT_REQUEST,
+  RESULT,
+  HAND_OVER,
+  CLOSING;
+
+  private static final Sealed SOMETHING = new Sealed("");
+
+  /** As in addresses: {@code supplement-request}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Everything that would be accepted of this actor now. */
+  public static Set<Action> open(Desk desk, Dossier dossier, Actor actor, Instant now) {
+    var open = EnumSet.noneOf(Action.class);
+    for (var action : values()) {
+      if (desk.decide(dossier, action.tried(actor, now))
+              instanceof Decision.Accepted(var facts)
+          && !facts.isEmpty()) {
+        open.add(action);
+      }
+    }
+    return open;
+  }
+
+  private Command tried(Actor actor, Instant now) {
+    return switch (this) {
+      case CLAIM -> new Command.Claim(actor, now);
+      case RELEASE -> new Command.Release(actor, now);
+      case COMPLETION -> new Command.Complete(actor, now);
+      case RETURN -> new Command.Return(actor, now, 1, SOMETHING);
+      case SUPPLEMENT_REQUEST -> new Command.RequestSupplement(actor, now, SOMETHING);
+      case RESULT -> new Command.PresentResult(actor, now, Outcome.APPROVED, "", null);
+      case HAND_OVER -> new Command.HandOver(actor, now);
+      case CLOSING -> new Command.CloseLapsed(actor, now);
+    };
+  }
+}

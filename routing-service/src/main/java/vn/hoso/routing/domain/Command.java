@@ -1,0 +1,40 @@
+package vn.hoso.routing.domain;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.contract.Outcome;
+import vn.hoso.contract.Sealed;
+
+/** What somebody of the staff asks for, and when. */
+public sealed interface Command {
+
+  Actor by();
+
+  Instant at();
+
+  /** Take the open step. */
+  record Claim(Actor by, Instant at) implements Command {}
+
+  /** Give the open step back to everybody. */
+  record Release(Actor by, Instant at) implements Command {}
+
+  /** The open step is done. */
+  record Complete(Actor by, Instant at) implements Command {}
+
+  /** Send back to an earlier step. */
+  record Return(Actor by, Instant at, int to, Sealed reason) implements Command {}
+
+  /** Ask the citizen for papers, once and completely. */
+  record RequestSupplement(Actor by, Instant at, Sealed what) implements Command {}
+
+  /** The last step is done and the result goes to the one-stop desk. */
+  record PresentResult(
+      Actor by, Instant at, Outcome outcome, String place, @Nullable Sealed note)
+      implements Command {}
+
+  /** The citizen has taken the result. */
+  record HandOver(Actor by, Instant at) implements Command {}
+
+  /** Close what the citizen never completed. */
+  record CloseLapsed(Actor by, Instant at) implements Command {}
+}

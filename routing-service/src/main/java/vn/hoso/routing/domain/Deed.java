@@ -1,0 +1,75 @@
+package vn.hoso.routing.domain;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.contract.RoutingEvent;
+import vn.hoso.contract.RoutingEvent.DossierDueSoon;
+import vn.hoso.contract.RoutingEvent.DossierOverdue;
+import vn.hoso.contract.RoutingEvent.DossierTransferred;
+import vn.hoso.contract.RoutingEvent.ProcessingResumed;
+import vn.hoso.contract.RoutingEvent.ProcessingStopped;
+import vn.hoso.contract.RoutingEvent.ResultReady;
+import vn.hoso.contract.RoutingEvent.ResultReturned;
+import vn.hoso.contract.RoutingEvent.StepAssigned;
+import vn.hoso.contract.RoutingEvent.StepClaimed;
+import vn.hoso.contract.RoutingEvent.StepCompleted;
+import vn.hoso.contract.RoutingEvent.StepDueSoon;
+import vn.hoso.contract.RoutingEvent.StepOverdue;
+import vn.hoso.contract.RoutingEvent.StepReturned;
+import vn.hoso.contract.RoutingEvent.SupplementRequested;
+import vn.hoso.contract.RoutingEvent.SupplementWindowExpired;
+import vn.hoso.contract.RoutingEvent.WithdrawalDeclined;
+import vn.hoso.contract.Sealed;
+
+/**
+ * One line of the control slip (Phiếu kiểm soát quá trình giải quyết, form 06 of TT 03/2025).
+ *
+ * @param step 0 where no step is meant
+ * @param words sealed
+ */
+public record Deed(
+    Instant at, Kind kind, int step, @Nullable String by, @Nullable Sealed words) {
+
+  /** What happened. */
+  public enum Kind {
+    TRANSFERRED,
+    ASSIGNED,
+    CLAIMED,
+    COMPLETED,
+    RETURNED,
+    SUPPLEMENT_REQUESTED,
+    WINDOW_EXPIRED,
+    RESUMED,
+    STEP_DUE_SOON,
+    STEP_OVERDUE,
+    DUE_SOON,
+    OVERDUE,
+    RESULT_READY,
+    HANDED_OVER,
+    STOPPED,
+    WITHDRAWAL_DECLINED
+  }
+
+  static Deed of(RoutingEvent fact) {
+    return switch (fact) {
+      case DossierTransferred it -> new Deed(it.at(), Kind.TRANSFERRED, 0, null, null);
+      case StepAssigned it -> new Deed(it.at(), Kind.ASSIGNED, it.step(), null, null);
+      case StepClaimed it -> new Deed(it.at(), Kind.CLAIMED, it.step(), it.officer(), null);
+      case StepCompleted it -> new Deed(it.at(), Kind.COMPLETED, it.step(), it.officer(), null);
+      case StepReturned it ->
+          new Deed(it.at(), Kind.RETURNED, it.step(), it.officer(), it.reason());
+      case SupplementRequested it ->
+          new Deed(it.at(), Kind.SUPPLEMENT_REQUESTED, it.step(), it.officer(), it.what());
+      case SupplementWindowExpired it -> new Deed(it.at(), Kind.WINDOW_EXPIRED, 0, null, null);
+      case ProcessingResumed it -> new Deed(it.at(), Kind.RESUMED, it.step(), null, null);
+      case StepDueSoon it -> new Deed(it.at(), Kind.STEP_DUE_SOON, it.step(), null, null);
+      case StepOverdue it -> new Deed(it.at(), Kind.STEP_OVERDUE, it.step(), null, null);
+      case DossierDueSoon it -> new Deed(it.at(), Kind.DUE_SOON, 0, null, null);
+      case DossierOverdue it -> new Deed(it.at(), Kind.OVERDUE, 0, null, null);
+      case ResultReady it -> new Deed(it.at(), Kind.RESULT_READY, 0, it.officer(), it.note());
+      case ResultReturned it -> new Deed(it.at(), Kind.HANDED_OVER, 0, it.by(), null);
+      case ProcessingStopped it -> new Deed(it.at(), Kind.STOPPED, 0, it.by(), null);
+      case WithdrawalDeclined it -> new Deed(it.at(), Kind.WITHDRAWAL_DECLINED, 0, null, null);
+    };
+  }
+}

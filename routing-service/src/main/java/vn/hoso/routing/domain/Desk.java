@@ -1,0 +1,211 @@
+package vn.hoso.routing.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+import vn.hoso.calendar.Calendars;
+import vn.hoso.calendar.WorkingCalendar;
+import vn.hoso.contract.Outcome;
+import vn.hoso.contract.RoutingEvent;
+import vn.hoso.contract.RoutingEvent.ProcessingStopped;
+import vn.hoso.contract.RoutingEvent.ResultReady;
+import vn.hoso.contract.RoutingEvent.ResultReturned;
+import vn.hoso.contract.RoutingEvent.StepAssigned;
+import vn.hoso.contract.RoutingEvent.StepClaimed;
+import vn.hoso.contract.RoutingEvent.StepCompleted;
+import vn.hoso.contract.RoutingEvent.StepReturned;
+import vn.hoso.contract.RoutingEvent.SupplementRequested;
+import vn.hoso.routing.domain.Command.Claim;
+import vn.hoso.routing.domain.Command.CloseLapsed;
+import vn.hoso.routing.domain.Command.Complete;
+import vn.hoso.routing.domain.Command.HandOver;
+import vn.hoso.routing.domain.Command.PresentResult;
+import vn.hoso.routing.domain.Command.Release;
+import vn.hoso.routing.domain.Command.RequestSupplement;
+import vn.hoso.routing.domain.Command.Return;
+import vn.hoso.routing.domain.Rejection.AlreadyHandedOver;
+import vn.hoso.routing.domain.Rejection.AlreadyStopped;
+import vn.hoso.routing.domain.Rejection.HeldByAnother;
+import vn.hoso.routing.domain.Rejection.LastStepNeedsResult;
+import vn.hoso.routing.domain.Rejection.NoEarlierStep;
+import vn.hoso.routing.domain.Rejection.NoStepOpen;
+import vn.hoso.routing.domain.Rejection.NotAResult;
+import vn.hoso.routing.domain.Rejection.NotAccepted;
+import vn.hoso.routing.domain.Rejection.NotClaimed;
+import vn.hoso.routing.domain.Rejection.NothingToClose;
+import vn.hoso.routing.domain.Rejection.OutsideAgency;
+import vn.hoso.routing.domain.Rejection.RefusalNeedsReason;
+import vn.hoso.routing.domain.Rejection.ResultIsReady;
+import vn.hoso.routing.domain.Rejection.ResultNotReady;
+import vn.hoso.routing.domain.Rejection.RoleMissing;
+import vn.hoso.routing.domain.Rejection.StepsLeft;
+import vn.hoso.routing.domain.Rejection.SupplementAlreadyAsked;
+import vn.hoso.routing.domain.Rejection.SupplementWindowOpen;
+import vn.hoso.routing.domain.Rejection.WaitingForSupplement;
+import vn.hoso.routing.domain.Rejection.WithdrawalPending;
+
+/** Decides what the staff asks for; the calendars tell what a budget or a window comes to. */
+public record Desk(Calendars calendars) {
+
+  /** Facts, or the reason why not. */
+  public Decision decide(Dossier dossier, Command command) {
+    var way = dossier.own().onTheWay();
+    if (way == null) {
+      return Decision.reject(new NotAccepted());
+    }
+    if (!actsFor(dossier, way, command)) {
+      return Decision.reject(new OutsideAgency(way.agency()));
+    }
+    var pending = dossier.heard().withdrawalPending();
+    return switch (dossier.own()) {
+      case Routing.Unstarted _ -> Decision.reject(new NotAccepted());
+      case Routing.BetweenSteps _ -> Decision.reject(new NoStepOpen());
+      case Routing.AtStep it -> pending ? whilePending() : atStep(it, command);
+      case Routing.AwaitingSupplement it -> pending ? whilePending() : awaiting(it, command);
+      case Routing.ResultAtDesk _ -> atTheDesk(command);
+      case Routing.HandedOver(_, _, var at, var by) ->
+          Decision.reject(new AlreadyHandedOver(at, by));
+      case Routing.Stopped(_, var outcome, _, _) -> Decision.reject(new AlreadyStopped(outcome));
+    };
+  }
+
+  /** A result may be handed over where the dossier was handed in, too. */
+  private static boolean actsFor(Dossier dossier, Way way, Command command) {
+    var submission = dossier.heard().submission();
+    return command.by().actsFor(way.agency())
+        || (command instanceof HandOver
+            && submission != null
+            && command.by().actsFor(submission.receivingAgency()));
+  }
+
+  private static Decision whilePending() {
+    return Decision.reject(new WithdrawalPending());
+  }
+
+  private Decision atStep(Routing.AtStep now, Command command) {
+    var way = now.way();
+    var task = now.task();
+    var role = StepRole.of(way.step(task.step()).role()).orElse(StepRole.OFFICER);
+    return switch (command) {
+      case HandOver _ -> Decision.reject(new ResultNotReady());
+      case CloseLapsed _ -> Decision.reject(new NothingToClose());
+      case Release it -> release(task, it);
+      case Claim _, Complete _, Return _, RequestSupplement _, PresentResult _
+          when !command.by().mayDo(role) ->
+          Decision.reject(new RoleMissing(role));
+      case Claim it -> claim(task, it);
+      case Complete it -> ifHolding(task, it, complete(way, task, it));
+      case Return it -> ifHolding(task, it, sendBack(way, task, it));
+      case RequestSupplement it -> ifHolding(task, it, askForSupplement(way, task, it));
+      case PresentResult it -> ifHolding(task, it, present(way, task, it));
+    };
+  }
+
+  private static Decision claim(Task task, Claim it) {
+    var holder = task.officer();
+    if (holder == null) {
+      return Decision.accept(new StepClaimed(it.at(), task.step(), it.by().user()));
+    }
+    return holder.equals(it.by().user())
+        ? Decision.accept()
+        : Decision.reject(new HeldByAnother(holder));
+  }
+
+  private static Decision release(Task task, Release it) {
+    var free = Decision.accept(new StepAssigned(it.at(), task.step(), task.dueAt()));
+    return it.by().isLeader() && task.officer() != null ? free : ifHolding(task, it, free);
+  }
+
+  private static Decision ifHolding(Task task, Command command, Decision decision) {
+    var holder = task.officer();
+    if (holder == null) {
+      return Decision.reject(new NotClaimed(task.step()));
+    }
+    return holder.equals(command.by().user())
+        ? decision
+        : Decision.reject(new HeldByAnother(holder));
+  }
+
+  private Decision complete(Way way, Task task, Complete it) {
+    if (way.isLast(task.step())) {
+      return Decision.reject(new LastStepNeedsResult());
+    }
+    return Decision.accept(
+        new StepCompleted(it.at(), task.step(), it.by().user()),
+        assigned(way, task.step() + 1, it.at()));
+  }
+
+  private Decision sendBack(Way way, Task task, Return it) {
+    if (it.to() < 1 || it.to() >= task.step()) {
+      return Decision.reject(new NoEarlierStep(it.to()));
+    }
+    return Decision.accept(
+        new StepReturned(it.at(), task.step(), it.to(), it.by().user(), it.reason()),
+        assigned(way, it.to(), it.at()));
+  }
+
+  private Decision askForSupplement(Way way, Task task, RequestSupplement it) {
+    if (way.supplementAsked()) {
+      return Decision.reject(new SupplementAlreadyAsked());
+    }
+    var until = calendar(way).supplementWindow(it.at()).at();
+    return Decision.accept(
+        new SupplementRequested(it.at(), task.step(), it.by().user(), it.what(), until));
+  }
+
+  private static Decision present(Way way, Task task, PresentResult it) {
+    if (!way.isLast(task.step())) {
+      return Decision.reject(new StepsLeft(task.step(), way.steps().size()));
+    }
+    var user = it.by().user();
+    var done =
+        Decision.accept(
+            new StepCompleted(it.at(), task.step(), user),
+            new ResultReady(it.at(), it.outcome(), user, it.place(), it.note()));
+    return switch (it.outcome()) {
+      case APPROVED -> done;
+      case REFUSED -> it.note() == null ? Decision.reject(new RefusalNeedsReason()) : done;
+      case WITHDRAWN, LAPSED -> Decision.reject(new NotAResult(it.outcome()));
+    };
+  }
+
+  private static Decision awaiting(Routing.AwaitingSupplement now, Command command) {
+    var asked = now.asked();
+    return switch (command) {
+      case RequestSupplement _ -> Decision.reject(new SupplementAlreadyAsked());
+      case HandOver _ -> Decision.reject(new ResultNotReady());
+      case CloseLapsed it when !asked.expired() ->
+          Decision.reject(new SupplementWindowOpen(asked.until()));
+      case CloseLapsed it when !it.by().mayDo(StepRole.OFFICER) ->
+          Decision.reject(new RoleMissing(StepRole.OFFICER));
+      case CloseLapsed it ->
+          Decision.accept(new ProcessingStopped(it.at(), Outcome.LAPSED, it.by().user()));
+      case Claim _, Release _, Complete _, Return _, PresentResult _ ->
+          Decision.reject(new WaitingForSupplement(asked.until()));
+    };
+  }
+
+  private static Decision atTheDesk(Command command) {
+    return switch (command) {
+      case HandOver it when it.by().mayDo(StepRole.RECEIVER) ->
+          Decision.accept(new ResultReturned(it.at(), it.by().user()));
+      case HandOver _ -> Decision.reject(new RoleMissing(StepRole.RECEIVER));
+      case Claim _,
+          Release _,
+          Complete _,
+          Return _,
+          RequestSupplement _,
+          PresentResult _,
+          CloseLapsed _ ->
+          Decision.reject(new ResultIsReady());
+    };
+  }
+
+  private RoutingEvent assigned(Way way, int number, Instant at) {
+    var budget = Duration.ofMinutes(way.step(number).budgetMinutes());
+    return new StepAssigned(at, number, calendar(way).add(at, budget));
+  }
+
+  private WorkingCalendar calendar(Way way) {
+    return calendars.of(way.agency());
+  }
+}

@@ -1,0 +1,26 @@
+package vn.hoso.routing.domain;
+
+/**
+ * All that routing knows of one dossier: where our own facts have brought it, and what was heard
+ * from elsewhere. Neither part moves the other, so they may be folded in any order.
+ */
+public record Dossier(Routing own, Elsewhere heard) {
+
+  /** A dossier nobody has spoken of. */
+  public static final Dossier UNSEEN = new Dossier(new Routing.Unstarted(), Elsewhere.NOTHING);
+
+  /** The same after a fact of our own. */
+  public Dossier with(Routing moved) {
+    return new Dossier(moved, heard);
+  }
+
+  /** The same after a fact of intake. */
+  public Dossier with(Elsewhere news) {
+    return new Dossier(own, news);
+  }
+
+  /** The clocks stand while the citizen has the word: DOMAIN §3.4. */
+  boolean clocksRun() {
+    return own instanceof Routing.AtStep && !heard.withdrawalPending();
+  }
+}

@@ -1,0 +1,68 @@
+package vn.hoso.routing.domain;
+
+import java.time.Instant;
+import vn.hoso.contract.Outcome;
+
+/** Why a command is refused, as a value. */
+public sealed interface Rejection {
+
+  /** Intake has not accepted the dossier. */
+  record NotAccepted() implements Rejection {}
+
+  /** No step is open just now. */
+  record NoStepOpen() implements Rejection {}
+
+  /** Another agency's dossier. */
+  record OutsideAgency(String agency) implements Rejection {}
+
+  /** Another role's step. */
+  record RoleMissing(StepRole role) implements Rejection {}
+
+  /** Somebody else has the step. */
+  record HeldByAnother(String officer) implements Rejection {}
+
+  /** Nobody has the step: claim it first. */
+  record NotClaimed(int step) implements Rejection {}
+
+  /** The last step ends with a result, not with a next step. */
+  record LastStepNeedsResult() implements Rejection {}
+
+  /** Steps are left before there can be a result. */
+  record StepsLeft(int step, int of) implements Rejection {}
+
+  /** Only an earlier step can be gone back to. */
+  record NoEarlierStep(int to) implements Rejection {}
+
+  /** Once and completely: NĐ 118/2025 art. 11(2c). */
+  record SupplementAlreadyAsked() implements Rejection {}
+
+  /** The citizen has the word until then. */
+  record WaitingForSupplement(Instant until) implements Rejection {}
+
+  /** The window of NĐ 118/2025 art. 19(5) is not over. */
+  record SupplementWindowOpen(Instant until) implements Rejection {}
+
+  /** Only what waits for a supplement can lapse. */
+  record NothingToClose() implements Rejection {}
+
+  /** The citizen asked to withdraw; intake answers first. */
+  record WithdrawalPending() implements Rejection {}
+
+  /** A result is granted or refused, nothing else. */
+  record NotAResult(Outcome outcome) implements Rejection {}
+
+  /** A refusal tells why: NĐ 118/2025 art. 19(3). */
+  record RefusalNeedsReason() implements Rejection {}
+
+  /** Nothing to hand over yet. */
+  record ResultNotReady() implements Rejection {}
+
+  /** The result is at the one-stop desk; the work is over. */
+  record ResultIsReady() implements Rejection {}
+
+  /** The citizen has the result. */
+  record AlreadyHandedOver(Instant at, String by) implements Rejection {}
+
+  /** Ended without a result. */
+  record AlreadyStopped(Outcome outcome) implements Rejection {}
+}

@@ -1,0 +1,143 @@
+package vn.hoso.routing.domain;
+
+import java.time.Instant;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.contract.Outcome;
+import vn.hoso.contract.RoutingEvent;
+import vn.hoso.contract.RoutingEvent.DossierDueSoon;
+import vn.hoso.contract.RoutingEvent.DossierOverdue;
+import vn.hoso.contract.RoutingEvent.DossierTransferred;
+import vn.hoso.contract.RoutingEvent.ProcessingResumed;
+import vn.hoso.contract.RoutingEvent.ProcessingStopped;
+import vn.hoso.contract.RoutingEvent.ResultReady;
+import vn.hoso.contract.RoutingEvent.ResultReturned;
+import vn.hoso.contract.RoutingEvent.StepAssigned;
+import vn.hoso.contract.RoutingEvent.StepClaimed;
+import vn.hoso.contract.RoutingEvent.StepCompleted;
+import vn.hoso.contract.RoutingEvent.StepDueSoon;
+import vn.hoso.contract.RoutingEvent.StepOverdue;
+import vn.hoso.contract.RoutingEvent.StepReturned;
+import vn.hoso.contract.RoutingEvent.SupplementRequested;
+import vn.hoso.contract.RoutingEvent.SupplementWindowExpired;
+import vn.hoso.contract.RoutingEvent.WithdrawalDeclined;
+
+/** Where a dossier stands on its way: a fold over our own facts and nothing else. */
+public sealed interface Routing {
+
+  /** Not accepted yet, or none of ours. */
+  record Unstarted() implements Routing {}
+
+  /** Between two facts of one decision; never at rest here. */
+  record BetweenSteps(Way way) implements Routing {}
+
+  /** A step is open, with or without somebody who has it. */
+  record AtStep(Way way, Task task) implements Routing {}
+
+  /** The citizen was asked for papers; the step waits. */
+  record AwaitingSupplement(Way way, Task task, Supplement asked) implements Routing {}
+
+  /** The result lies at the one-stop desk. */
+  record ResultAtDesk(Way way, Result result) implements Routing {}
+
+  /** The citizen has the result. */
+  record HandedOver(Way way, Result result, Instant at, String by) implements Routing {}
+
+  /** Ended without a result. */
+  record Stopped(Way way, Outcome outcome, Instant at, @Nullable String by) implements Routing {}
+
+  /** The way it goes, once it has begun. */
+  default @Nullable Way onTheWay() {
+    return switch (this) {
+      case Unstarted _ -> null;
+      case BetweenSteps(var way) -> way;
+      case AtStep(var way, _) -> way;
+      case AwaitingSupplement(var way, _, _) -> way;
+      case ResultAtDesk(var way, _) -> way;
+      case HandedOver(var way, _, _, _) -> way;
+      case Stopped(var way, _, _, _) -> way;
+    };
+  }
+
+  /** Folds one fact; total: no refusal, no clock, no id. */
+  static Routing evolve(Routing now, RoutingEvent fact) {
+    var way = now.onTheWay();
+    if (way == null) {
+      return fact instanceof DossierTransferred begun
+          ? new BetweenSteps(Way.begun(begun).noting(Deed.of(begun)))
+          : now;
+    }
+    return evolve(now, way.noting(Deed.of(fact)), fact);
+  }
+
+  private static Routing evolve(Routing now, Way way, RoutingEvent fact) {
+    return switch (fact) {
+      case DossierTransferred _ -> now;
+      case StepAssigned it -> new AtStep(way, Task.assigned(it, task(now)));
+      case StepClaimed it -> onTask(now, way, task -> task.heldBy(it.officer()));
+      case StepCompleted _, StepReturned _ -> new BetweenSteps(way);
+      case SupplementRequested it -> awaiting(now, way.askedForSupplement(), Supplement.of(it));
+      case SupplementWindowExpired _ -> expired(now, way);
+      case ProcessingResumed it -> resumed(now, way.promising(it));
+      case StepDueSoon _ -> onTask(now, way, Task::foundDueSoon);
+      case StepOverdue _ -> onTask(now, way, Task::foundOverdue);
+      case DossierDueSoon it -> on(now, way.with(way.clock().warnedFor(it.dueAt())));
+      case DossierOverdue it -> on(now, way.with(way.clock().overdueFor(it.dueAt())));
+      case ResultReady it -> new ResultAtDesk(way, Result.of(it));
+      case ResultReturned it -> handedOver(now, way, it);
+      case ProcessingStopped it -> new Stopped(way, it.outcome(), it.at(), it.by());
+      case WithdrawalDeclined it -> on(now, way.declining(it.at()));
+    };
+  }
+
+  private static @Nullable Task task(Routing now) {
+    return switch (now) {
+      case AtStep(_, var task) -> task;
+      case AwaitingSupplement(_, var task, _) -> task;
+      case Unstarted _, BetweenSteps _, ResultAtDesk _, HandedOver _, Stopped _ -> null;
+    };
+  }
+
+  private static Routing onTask(Routing now, Way way, UnaryOperator<Task> change) {
+    return switch (now) {
+      case AtStep(_, var task) -> new AtStep(way, change.apply(task));
+      case AwaitingSupplement(_, var task, var asked) ->
+          new AwaitingSupplement(way, change.apply(task), asked);
+      case Unstarted _, BetweenSteps _, ResultAtDesk _, HandedOver _, Stopped _ -> on(now, way);
+    };
+  }
+
+  private static Routing on(Routing now, Way way) {
+    return switch (now) {
+      case Unstarted _ -> now;
+      case BetweenSteps _ -> new BetweenSteps(way);
+      case AtStep(_, var task) -> new AtStep(way, task);
+      case AwaitingSupplement(_, var task, var asked) -> new AwaitingSupplement(way, task, asked);
+      case ResultAtDesk(_, var result) -> new ResultAtDesk(way, result);
+      case HandedOver(_, var result, var at, var by) -> new HandedOver(way, result, at, by);
+      case Stopped(_, var outcome, var at, var by) -> new Stopped(way, outcome, at, by);
+    };
+  }
+
+  private static Routing awaiting(Routing now, Way way, Supplement asked) {
+    var task = task(now);
+    return task == null ? on(now, way) : new AwaitingSupplement(way, task, asked);
+  }
+
+  private static Routing expired(Routing now, Way way) {
+    return now instanceof AwaitingSupplement(_, var task, var asked)
+        ? new AwaitingSupplement(way, task, asked.foundExpired())
+        : on(now, way);
+  }
+
+  private static Routing resumed(Routing now, Way way) {
+    var task = task(now);
+    return task == null ? on(now, way) : new AtStep(way, task);
+  }
+
+  private static Routing handedOver(Routing now, Way way, ResultReturned it) {
+    return now instanceof ResultAtDesk(_, var result)
+        ? new HandedOver(way, result, it.at(), it.by())
+        : on(now, way);
+  }
+}

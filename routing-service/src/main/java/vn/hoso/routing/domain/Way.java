@@ -1,0 +1,88 @@
+package vn.hoso.routing.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.contract.Promise;
+import vn.hoso.contract.RoutingEvent.DossierTransferred;
+import vn.hoso.contract.RoutingEvent.ProcessingResumed;
+import vn.hoso.contract.Step;
+
+/**
+ * The way a dossier goes and what happened on it so far.
+ *
+ * @param renewed promises that replaced the one on the receipt, oldest first; all are kept
+ * @param supplementAsked asked for once already, and no second time: NĐ 118/2025 art. 11(2c)
+ * @param deeds what happened, oldest first
+ */
+public record Way(
+    String agency,
+    List<Step> steps,
+    DossierClock clock,
+    List<Promise> renewed,
+    boolean supplementAsked,
+    @Nullable Instant withdrawalDeclinedAt,
+    List<Deed> deeds) {
+
+  public Way {
+    steps = List.copyOf(steps);
+    renewed = List.copyOf(renewed);
+    deeds = List.copyOf(deeds);
+  }
+
+  static Way begun(DossierTransferred it) {
+    var clock = new DossierClock(it.at(), it.dueAt(), null, null);
+    return new Way(it.agency(), it.steps(), clock, List.of(), false, null, List.of());
+  }
+
+  /** The step of that number. */
+  public Step step(int number) {
+    return steps.get(number - 1);
+  }
+
+  boolean isLast(int number) {
+    return number == steps.size();
+  }
+
+  /** The newest promise of our own; null while that of the receipt stands. */
+  public @Nullable Promise renewal() {
+    return renewed.isEmpty() ? null : renewed.getLast();
+  }
+
+  Way noting(Deed deed) {
+    return new Way(
+        agency, steps, clock, renewed, supplementAsked, withdrawalDeclinedAt, plus(deeds, deed));
+  }
+
+  Way with(DossierClock other) {
+    return new Way(agency, steps, other, renewed, supplementAsked, withdrawalDeclinedAt, deeds);
+  }
+
+  Way askedForSupplement() {
+    return new Way(agency, steps, clock, renewed, true, withdrawalDeclinedAt, deeds);
+  }
+
+  Way declining(Instant at) {
+    return new Way(agency, steps, clock, renewed, supplementAsked, at, deeds);
+  }
+
+  Way promising(ProcessingResumed it) {
+    var promise = it.promise();
+    if (promise == null) {
+      return this;
+    }
+    return new Way(
+        agency,
+        steps,
+        clock.restarted(it.at(), promise.dueAt()),
+        plus(renewed, promise),
+        supplementAsked,
+        withdrawalDeclinedAt,
+        deeds);
+  }
+
+  private static <T> List<T> plus(List<T> list, T last) {
+    return Stream.concat(list.stream(), Stream.of(last)).toList();
+  }
+}

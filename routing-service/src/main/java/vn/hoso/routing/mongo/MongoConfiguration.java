@@ -1,0 +1,25 @@
+package vn.hoso.routing.mongo;
+
+import com.mongodb.client.MongoClient;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.hoso.platform.engine.EngineProperties;
+import vn.hoso.platform.store.StateMapping;
+import vn.hoso.routing.application.Worklist;
+import vn.hoso.routing.domain.Dossier;
+
+/** What routing keeps in MongoDB, and how it is asked. */
+@Configuration(proxyBeanMethods = false)
+class MongoConfiguration {
+
+  @Bean
+  StateMapping<Dossier> dossierMapping() {
+    return new StateMapping<>(Dossier.class, RoutingIndex::of);
+  }
+
+  @Bean
+  Worklist worklist(MongoClient mongo, EngineProperties settings, StateMapping<Dossier> mapping) {
+    return new MongoWorklist(
+        mongo.getDatabase(settings.database()).getCollection("dossiers"), mapping);
+  }
+}

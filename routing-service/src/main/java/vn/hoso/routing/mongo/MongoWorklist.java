@@ -1,0 +1,112 @@
+package vn.hoso.routing.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Indexes.ascending;
+
+import com.mongodb.client.MongoCollection;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import vn.hoso.platform.store.StateMapping;
+import vn.hoso.routing.application.Known;
+import vn.hoso.routing.application.Worklist;
+import vn.hoso.routing.domain.Dossier;
+
+/** The worklist, read from the dossiers' own documents. */
+final class MongoWorklist implements Worklist {
+
+  private static final String DUE = field(RoutingIndex.DUE);
+
+  private final MongoCollection<Document> dossiers;
+  private final StateMapping<Dossier> mapping;
+
+  MongoWorklist(MongoCollection<Document> dossiers, StateMapping<Dossier> mapping) {
+    this.dossiers = dossiers;
+    this.mapping = mapping;
+    dossiers.createIndex(
+        ascending(field(RoutingIndex.AGENCIES), field(RoutingIndex.PLACE), DUE, "_id"));
+    dossiers.createIndex(ascending(field(RoutingIndex.OFFICER), DUE, "_id"));
+  }
+
+  @Override
+  public List<Line> list(Query query) {
+    var lines = new ArrayList<Line>();
+    for (var stored :
+        dossiers.find(filter(query)).sort(ascending(DUE, "_id")).limit(query.limit())) {
+      line(stored).ifPresent(lines::add);
+    }
+    return List.copyOf(lines);
+  }
+
+  @Override
+  public Counts count(Scope scope) {
+    return new Counts(
+        count(View.MINE, scope),
+        count(View.UNCLAIMED, scope),
+        count(View.ALL, scope),
+        count(View.READY, scope));
+  }
+
+  private long count(View view, Scope scope) {
+    return dossiers.countDocuments(and(filters(view, scope)));
+  }
+
+  private static Bson filter(Query query) {
+    var filters = filters(query.view(), query.scope());
+    if (query.code() != null) {
+      filters.add(eq(field(RoutingIndex.CODE), query.code()));
+    }
+    if (query.after() != null) {
+      var due = Date.from(query.after().due());
+      filters.add(or(gt(DUE, due), and(eq(DUE, due), gt("_id", query.after().id()))));
+    }
+    return and(filters);
+  }
+
+  private static List<Bson> filters(View view, Scope scope) {
+    var filters = new ArrayList<Bson>();
+    filters.add(in(field(RoutingIndex.PLACE), places(view)));
+    if (scope.agencies() != null) {
+      filters.add(in(field(RoutingIndex.AGENCIES), scope.agencies()));
+    }
+    switch (view) {
+      case MINE -> filters.add(eq(field(RoutingIndex.OFFICER), scope.user()));
+      case UNCLAIMED -> {
+        filters.add(eq(field(RoutingIndex.OFFICER), RoutingIndex.NOBODY));
+        filters.add(in(field(RoutingIndex.ROLE), scope.roles()));
+      }
+      case ALL, READY -> {}
+    }
+    return filters;
+  }
+
+  private static Set<String> places(View view) {
+    return switch (view) {
+      case MINE, UNCLAIMED -> Set.of(RoutingIndex.AT_STEP);
+      case ALL -> Set.of(RoutingIndex.AT_STEP, RoutingIndex.WAITING);
+      case READY -> Set.of(RoutingIndex.READY);
+    };
+  }
+
+  private Optional<Line> line(Document stored) {
+    var dossier = mapping.read(stored.get("state", Document.class));
+    return Optional.ofNullable(dossier.heard().submission())
+        .map(
+            it ->
+                new Line(
+                    new Known(stored.getString("_id"), stored.getLong("version"), dossier, it),
+                    stored.get("index", Document.class).getDate(RoutingIndex.DUE).toInstant()));
+  }
+
+  private static String field(String name) {
+    return "index." + name;
+  }
+}

@@ -1,0 +1,85 @@
+package vn.hoso.routing.mongo;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.routing.domain.Dossier;
+import vn.hoso.routing.domain.Routing;
+import vn.hoso.routing.domain.Task;
+import vn.hoso.routing.domain.Way;
+
+/** What the worklist asks of a dossier, beside its state; nothing of one that is not open. */
+final class RoutingIndex {
+
+  static final String PLACE = "place";
+  static final String AGENCIES = "agencies";
+  static final String DUE = "due";
+  static final String ROLE = "role";
+  static final String OFFICER = "officer";
+  static final String CODE = "code";
+
+  static final String AT_STEP = "step";
+  static final String WAITING = "waiting";
+  static final String READY = "ready";
+
+  /** Stands for "nobody": the embedded store does not tell null from absent. */
+  static final String NOBODY = "-";
+
+  private RoutingIndex() {}
+
+  static Map<String, Object> of(Dossier dossier) {
+    return switch (dossier.own()) {
+      case Routing.AtStep(var way, var task) when dossier.heard().withdrawalPending() ->
+          open(dossier, way, WAITING, urgent(way, task));
+      case Routing.AtStep(var way, var task) -> atStep(dossier, way, task);
+      case Routing.AwaitingSupplement(var way, _, var asked) ->
+          open(dossier, way, WAITING, asked.until());
+      case Routing.ResultAtDesk(var way, var result) -> open(dossier, way, READY, result.at());
+      case Routing.Unstarted _,
+          Routing.BetweenSteps _,
+          Routing.HandedOver _,
+          Routing.Stopped _ ->
+          Map.of();
+    };
+  }
+
+  private static Map<String, Object> atStep(Dossier dossier, Way way, Task task) {
+    var index = open(dossier, way, AT_STEP, urgent(way, task));
+    index.put(ROLE, way.step(task.step()).role());
+    index.put(OFFICER, task.officer() == null ? NOBODY : task.officer());
+    return index;
+  }
+
+  private static Map<String, Object> open(
+      Dossier dossier, Way way, String place, Instant due) {
+    var index = new HashMap<String, Object>();
+    index.put(PLACE, place);
+    index.put(DUE, Date.from(due));
+    index.put(AGENCIES, agencies(dossier, way));
+    var acceptance = dossier.heard().acceptance();
+    if (acceptance != null) {
+      index.put(CODE, acceptance.code());
+    }
+    return index;
+  }
+
+  private static List<String> agencies(Dossier dossier, Way way) {
+    var submission = dossier.heard().submission();
+    return submission == null
+        ? List.of(way.agency())
+        : Stream.of(way.agency(), submission.receivingAgency()).distinct().toList();
+  }
+
+  /** Whatever ends first: the step's budget or the promise. */
+  private static Instant urgent(Way way, Task task) {
+    return earlier(task.dueAt(), way.clock().dueAt());
+  }
+
+  private static Instant earlier(Instant one, @Nullable Instant other) {
+    return other == null || one.isBefore(other) ? one : other;
+  }
+}

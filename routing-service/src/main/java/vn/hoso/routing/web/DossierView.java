@@ -1,0 +1,93 @@
+package vn.hoso.routing.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.contract.Channel;
+import vn.hoso.contract.Outcome;
+import vn.hoso.contract.Promise;
+
+/**
+ * One dossier as the desk sees it, on a page and in JSON.
+ *
+ * @param stage word of a {@link Place}
+ * @param status national status, 1 to 10
+ * @param applicant name in the clear, for staff in scope only; absent once forgotten
+ * @param paused the clocks stand: the citizen has the word
+ * @param minutesLeft working minutes to the promise; absent where nothing runs
+ * @param actions what this caller may do next, as in the addresses of commands
+ */
+record DossierView(
+    String id,
+    long version,
+    @Nullable String code,
+    String stage,
+    int status,
+    ProcedureView procedure,
+    Channel channel,
+    String receivingAgency,
+    String competentAgency,
+    @Nullable String applicant,
+    @Nullable Instant acceptedAt,
+    @Nullable Promise promise,
+    @Nullable Long minutesLeft,
+    boolean paused,
+    @Nullable OpenStep step,
+    List<StepView> steps,
+    @Nullable SupplementView supplement,
+    @Nullable Instant withdrawalRequestedAt,
+    @Nullable ResultView result,
+    List<String> actions,
+    List<DeedView> history) {
+
+  /** What was asked for by the applicant. */
+  record ProcedureView(String code, String name, String field) {}
+
+  /** The step somebody has to do now. */
+  record OpenStep(
+      int number,
+      String name,
+      String role,
+      @Nullable String officer,
+      Instant assignedAt,
+      Instant dueAt,
+      @Nullable Long minutesLeft) {}
+
+  /**
+   * One step of the way.
+   *
+   * @param state {@code done}, {@code current}, {@code waiting}, {@code late}, {@code ahead} or
+   *     {@code stopped}
+   * @param officer who did it last, or has it
+   * @param at when it was done, or assigned
+   */
+  record StepView(
+      int number,
+      String name,
+      String role,
+      int budgetMinutes,
+      String state,
+      @Nullable String officer,
+      @Nullable Instant at) {}
+
+  /** What the citizen was asked for. */
+  record SupplementView(Instant askedAt, Instant until, @Nullable String what, boolean expired) {}
+
+  /** How it ended. */
+  record ResultView(
+      Outcome outcome,
+      Instant at,
+      @Nullable String place,
+      @Nullable String note,
+      @Nullable Instant handedOverAt,
+      @Nullable String by) {}
+
+  /** One line of the control slip. */
+  record DeedView(
+      Instant at, String kind, int step, @Nullable String by, @Nullable String words) {}
+
+  /** Whether the caller may do this next. */
+  boolean may(String action) {
+    return actions.contains(action);
+  }
+}

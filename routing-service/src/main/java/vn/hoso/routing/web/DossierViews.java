@@ -1,0 +1,226 @@
+package vn.hoso.routing.web;
+
+import static java.util.Comparator.comparing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.hoso.calendar.Calendars;
+import vn.hoso.contract.Promise;
+import vn.hoso.contract.Sealed;
+import vn.hoso.contract.Step;
+import vn.hoso.platform.security.Staff;
+import vn.hoso.platform.vault.Vault;
+import vn.hoso.routing.application.Known;
+import vn.hoso.routing.domain.Action;
+import vn.hoso.routing.domain.Deed;
+import vn.hoso.routing.domain.Desk;
+import vn.hoso.routing.domain.Elsewhere.Acceptance;
+import vn.hoso.routing.domain.Result;
+import vn.hoso.routing.domain.Routing;
+import vn.hoso.routing.domain.Task;
+import vn.hoso.routing.domain.Way;
+import vn.hoso.routing.web.DossierView.DeedView;
+import vn.hoso.routing.web.DossierView.OpenStep;
+import vn.hoso.routing.web.DossierView.ProcedureView;
+import vn.hoso.routing.web.DossierView.ResultView;
+import vn.hoso.routing.web.DossierView.StepView;
+import vn.hoso.routing.web.DossierView.SupplementView;
+
+/** Draws a dossier for one member of staff: opens the sealed words, counts what time is left. */
+@Component
+class DossierViews {
+
+  private final Desk desk;
+  private final Calendars calendars;
+  private final Vault vault;
+  private final Clock clock;
+
+  DossierViews(Desk desk, Calendars calendars, Vault vault, Clock clock) {
+    this.desk = desk;
+    this.calendars = calendars;
+    this.vault = vault;
+    this.clock = clock;
+  }
+
+  DossierView of(Known known, Staff staff) {
+    var now = clock.instant();
+    var submission = known.submission();
+    var dossier = known.dossier();
+    var heard = dossier.heard();
+    var acceptance = heard.acceptance();
+    var way = dossier.own().onTheWay();
+    var place = Place.of(dossier);
+    var promise = promise(acceptance, way);
+    return new DossierView(
+        known.id(),
+        known.version(),
+        acceptance == null ? null : acceptance.code(),
+        place.word(),
+        place.statusCode(),
+        new ProcedureView(
+            submission.procedure().code(),
+            submission.procedure().name(),
+            submission.procedure().field()),
+        submission.channel(),
+        submission.receivingAgency(),
+        submission.competentAgency(),
+        vault.openPerson(known.id(), submission.person()).map(it -> it.name()).orElse(null),
+        acceptance == null ? null : acceptance.at(),
+        promise,
+        place == Place.AT_STEP && promise != null
+            ? minutesLeft(submission.competentAgency(), now, promise.dueAt())
+            : null,
+        place == Place.AWAITING_SUPPLEMENT || place == Place.WITHDRAWAL_PENDING,
+        openStep(dossier.own(), place, now),
+        way == null ? List.of() : steps(dossier.own(), way, place, now),
+        supplement(known.id(), dossier.own()),
+        place == Place.WITHDRAWAL_PENDING && heard.withdrawal() != null
+            ? heard.withdrawal().requestedAt()
+            : null,
+        result(known.id(), dossier.own()),
+        Action.open(desk, dossier, Callers.actor(staff), now).stream().map(Action::word).toList(),
+        way == null ? List.of() : history(known.id(), way));
+  }
+
+  private static @Nullable Promise promise(@Nullable Acceptance acceptance, @Nullable Way way) {
+    if (way != null && way.renewal() != null) {
+      return way.renewal();
+    }
+    return acceptance == null ? null : acceptance.promise();
+  }
+
+  private long minutesLeft(String agency, Instant now, Instant due) {
+    return calendars.of(agency).remaining(now, due).toMinutes();
+  }
+
+  private @Nullable OpenStep openStep(Routing own, Place place, Instant now) {
+    return switch (own) {
+      case Routing.AtStep(var way, var task) ->
+          open(way, task, place == Place.AT_STEP ? now : null);
+      case Routing.AwaitingSupplement(var way, var task, _) -> open(way, task, null);
+      case Routing.Unstarted _,
+          Routing.BetweenSteps _,
+          Routing.ResultAtDesk _,
+          Routing.HandedOver _,
+          Routing.Stopped _ ->
+          null;
+    };
+  }
+
+  private OpenStep open(Way way, Task task, @Nullable Instant running) {
+    var step = way.step(task.step());
+    return new OpenStep(
+        task.step(),
+        step.name(),
+        step.role(),
+        task.officer(),
+        task.assignedAt(),
+        task.dueAt(),
+        running == null ? null : minutesLeft(step.agency(), running, task.dueAt()));
+  }
+
+  private static List<StepView> steps(Routing own, Way way, Place place, Instant now) {
+    return way.steps().stream().map(it -> step(own, way, it, place, now)).toList();
+  }
+
+  private static StepView step(Routing own, Way way, Step step, Place place, Instant now) {
+    var state = stateOf(own, step.number(), place, now);
+    var last =
+        way.deeds().stream()
+            .filter(it -> it.step() == step.number() && marks(it.kind(), state))
+            .max(comparing(Deed::at))
+            .orElse(null);
+    return new StepView(
+        step.number(),
+        step.name(),
+        step.role(),
+        step.budgetMinutes(),
+        state,
+        last == null || state.equals("ahead") ? null : last.by(),
+        last == null || state.equals("ahead") ? null : last.at());
+  }
+
+  private static boolean marks(Deed.Kind kind, String state) {
+    return state.equals("done")
+        ? kind == Deed.Kind.COMPLETED
+        : kind == Deed.Kind.ASSIGNED || kind == Deed.Kind.CLAIMED;
+  }
+
+  private static String stateOf(Routing own, int number, Place place, Instant now) {
+    var task =
+        switch (own) {
+          case Routing.AtStep(_, var open) -> open;
+          case Routing.AwaitingSupplement(_, var open, _) -> open;
+          case Routing.Unstarted _,
+              Routing.BetweenSteps _,
+              Routing.ResultAtDesk _,
+              Routing.HandedOver _,
+              Routing.Stopped _ ->
+              null;
+        };
+    if (task == null) {
+      return own instanceof Routing.Stopped(var way, _, _, _) && !done(way, number)
+          ? "stopped"
+          : "done";
+    }
+    if (number != task.step()) {
+      return number < task.step() ? "done" : "ahead";
+    }
+    if (place != Place.AT_STEP) {
+      return "waiting";
+    }
+    return now.isAfter(task.dueAt()) ? "late" : "current";
+  }
+
+  private static boolean done(Way way, int number) {
+    return way.deeds().stream()
+        .anyMatch(it -> it.kind() == Deed.Kind.COMPLETED && it.step() == number);
+  }
+
+  private @Nullable SupplementView supplement(String id, Routing own) {
+    return own instanceof Routing.AwaitingSupplement(_, _, var asked)
+        ? new SupplementView(asked.at(), asked.until(), clear(id, asked.what()), asked.expired())
+        : null;
+  }
+
+  private @Nullable ResultView result(String id, Routing own) {
+    return switch (own) {
+      case Routing.ResultAtDesk(_, var it) -> result(id, it, null, null);
+      case Routing.HandedOver(_, var it, var at, var by) -> result(id, it, at, by);
+      case Routing.Stopped(_, var outcome, var at, var by) ->
+          new ResultView(outcome, at, null, null, null, by);
+      case Routing.Unstarted _,
+          Routing.BetweenSteps _,
+          Routing.AtStep _,
+          Routing.AwaitingSupplement _ ->
+          null;
+    };
+  }
+
+  private ResultView result(
+      String id, Result it, @Nullable Instant handedOverAt, @Nullable String by) {
+    return new ResultView(
+        it.outcome(), it.at(), it.place(), clear(id, it.note()), handedOverAt, by);
+  }
+
+  private List<DeedView> history(String id, Way way) {
+    return way.deeds().reversed().stream()
+        .map(
+            it ->
+                new DeedView(
+                    it.at(),
+                    it.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    it.step(),
+                    it.by(),
+                    clear(id, it.words())))
+        .toList();
+  }
+
+  private @Nullable String clear(String id, @Nullable Sealed box) {
+    return box == null ? null : vault.open(id, box).orElse(null);
+  }
+}

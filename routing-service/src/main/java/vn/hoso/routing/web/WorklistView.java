@@ -1,0 +1,39 @@
+package vn.hoso.routing.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.routing.application.Worklist;
+
+/**
+ * One page of the worklist.
+ *
+ * @param next opaque cursor of the page after, absent on the last one
+ */
+record WorklistView(List<Row> items, Worklist.Counts counts, @Nullable String next) {
+
+  /**
+   * One dossier; nothing personal.
+   *
+   * @param stage word of a {@link Place}
+   * @param urgentAt what it is ordered by: the step's budget or the promise, whatever ends first
+   * @param minutesLeft working minutes until then, absent while the clocks stand
+   * @param officer who has the step
+   */
+  record Row(
+      String id,
+      long version,
+      @Nullable String code,
+      String procedureCode,
+      String procedure,
+      String stage,
+      int status,
+      @Nullable Integer step,
+      int steps,
+      @Nullable String stepName,
+      @Nullable String role,
+      @Nullable String officer,
+      Instant urgentAt,
+      @Nullable Long minutesLeft,
+      @Nullable Instant promisedAt) {}
+}

@@ -1,0 +1,85 @@
+package vn.hoso.routing.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.hoso.calendar.Calendars;
+import vn.hoso.platform.security.Staff;
+import vn.hoso.routing.application.Worklist;
+import vn.hoso.routing.application.Worklist.Line;
+import vn.hoso.routing.application.Worklist.Query;
+import vn.hoso.routing.application.Worklist.View;
+import vn.hoso.routing.domain.Routing;
+import vn.hoso.routing.domain.Task;
+
+/** Asks the worklist for one member of staff and draws a page of it. */
+@Component
+class WorklistViews {
+
+  private final Worklist worklist;
+  private final Calendars calendars;
+  private final Clock clock;
+
+  WorklistViews(Worklist worklist, Calendars calendars, Clock clock) {
+    this.worklist = worklist;
+    this.calendars = calendars;
+    this.clock = clock;
+  }
+
+  WorklistView of(
+      Staff staff, View view, @Nullable String code, @Nullable String cursor, int size) {
+    var scope = Callers.scope(Callers.atTheDesk(staff));
+    var after = cursor == null || cursor.isBlank() ? null : Cursor.read(cursor);
+    var wanted = code == null || code.isBlank() ? null : code.strip().toUpperCase(Locale.ROOT);
+    var lines = worklist.list(new Query(view, scope, wanted, after, size + 1));
+    var shown = lines.subList(0, Math.min(size, lines.size()));
+    var now = clock.instant();
+    return new WorklistView(
+        shown.stream().map(it -> row(it, now)).toList(),
+        worklist.count(scope),
+        lines.size() > size ? Cursor.write(shown.getLast()) : null);
+  }
+
+  private WorklistView.Row row(Line line, Instant now) {
+    var known = line.dossier();
+    var dossier = known.dossier();
+    var acceptance = dossier.heard().acceptance();
+    var way = dossier.own().onTheWay();
+    var task = task(dossier.own());
+    var step = way == null || task == null ? null : way.step(task.step());
+    var place = Place.of(dossier);
+    return new WorklistView.Row(
+        known.id(),
+        known.version(),
+        acceptance == null ? null : acceptance.code(),
+        known.submission().procedure().code(),
+        known.submission().procedure().name(),
+        place.word(),
+        place.statusCode(),
+        step == null ? null : step.number(),
+        way == null ? 0 : way.steps().size(),
+        step == null ? null : step.name(),
+        step == null ? null : step.role(),
+        task == null ? null : task.officer(),
+        line.due(),
+        place == Place.AT_STEP && way != null
+            ? calendars.of(way.agency()).remaining(now, line.due()).toMinutes()
+            : null,
+        way == null ? null : way.clock().dueAt());
+  }
+
+  private static @Nullable Task task(Routing own) {
+    return switch (own) {
+      case Routing.AtStep(_, var task) -> task;
+      case Routing.AwaitingSupplement(_, var task, _) -> task;
+      case Routing.Unstarted _,
+          Routing.BetweenSteps _,
+          Routing.ResultAtDesk _,
+          Routing.HandedOver _,
+          Routing.Stopped _ ->
+          null;
+    };
+  }
+}

@@ -1,0 +1,260 @@
+package vn.hoso.routing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static vn.hoso.routing.Facts.at;
+import static vn.hoso.routing.RoutingUnderTest.PATIENCE;
+import static vn.hoso.routing.RoutingUnderTest.json;
+import static vn.hoso.routing.RoutingUnderTest.names;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.hoso.contract.Owner;
+import vn.hoso.testkit.EventLog;
+import vn.hoso.testkit.FactReader;
+
+/** The whole service over Kafka and HTTP. */
+@ExtendWith(EventLog.class)
+class RoutingServiceIT {
+
+  private static final String RESULT =
+      "{\"outcome\":\"APPROVED\",\"place\":\"Bộ phận Một cửa phường Cầu Giấy\"}";
+
+  private static RoutingUnderTest routing;
+  private static FactReader facts;
+
+  @BeforeAll
+  static void start() {
+    routing = RoutingUnderTest.startedAt(at("2026-11-25T09:00"));
+    facts = FactReader.of(Owner.ROUTING.topic());
+  }
+
+  @AfterAll
+  static void stop() {
+    facts.close();
+    routing.close();
+  }
+
+  @BeforeEach
+  void nineOClock() {
+    routing.time(at("2026-11-25T09:00"));
+  }
+
+  @Test
+  void walks_an_accepted_dossier_through_three_steps_by_two_officers_to_its_returned_result() {
+    var id = routing.accepted("1.001193");
+    assertThat(onWorklist("canbo1", "unclaimed")).contains(id);
+
+    done("canbo1", id, "claim");
+    assertThat(onWorklist("canbo1", "mine")).contains(id);
+    assertThat(onWorklist("canbo2", "unclaimed")).doesNotContain(id);
+    done("canbo1", id, "completion");
+    refused(routing.command("canbo1", id, "claim", ""), 403, "role-missing");
+    done("lanhdao", id, "claim");
+    done("lanhdao", id, "completion");
+    done("canbo2", id, "claim");
+    refused(routing.command("canbo2", id, "completion", ""), 409, "last-step-needs-result");
+    assertThat(routing.command("canbo2", id, "result", RESULT).statusCode()).isEqualTo(200);
+    assertThat(onWorklist("tiepnhan", "ready")).contains(id);
+    done("tiepnhan", id, "hand-over");
+
+    assertThat(names(facts.untilStated(id, PATIENCE, "dossier.result-returned.v1")))
+        .containsExactly(
+            "dossier.transferred.v1",
+            "dossier.step-assigned.v1",
+            "dossier.step-claimed.v1",
+            "dossier.step-completed.v1",
+            "dossier.step-assigned.v1",
+            "dossier.step-claimed.v1",
+            "dossier.step-completed.v1",
+            "dossier.step-assigned.v1",
+            "dossier.step-claimed.v1",
+            "dossier.step-completed.v1",
+            "dossier.result-ready.v1",
+            "dossier.result-returned.v1");
+    assertThat(onWorklist("canbo1", "all")).doesNotContain(id);
+  }
+
+  @Test
+  void lets_one_of_two_officers_win_and_tells_the_other_who() {
+    var id = routing.accepted("1.001612");
+    var version = routing.dossier(id).get("version").asLong();
+    var answers =
+        Stream.of("canbo1", "canbo2")
+            .map(it -> routing.commandLater(it, id, version, "claim"))
+            .toList()
+            .stream()
+            .map(java.util.concurrent.CompletableFuture::join)
+            .toList();
+    assertThat(answers.stream().map(HttpResponse::statusCode))
+        .containsExactlyInAnyOrder(200, 409);
+    var holder = routing.dossier(id).at("/step/officer").asString();
+    var loser = answers.stream().filter(it -> it.statusCode() == 409).findFirst().orElseThrow();
+    refused(loser, 409, "held-by-another");
+    assertThat(json(loser).get("holder").asString()).isEqualTo(holder);
+    assertThat(json(loser).get("detail").asString()).contains(holder);
+  }
+
+  @Test
+  void asks_for_the_version_and_refuses_a_stale_one() {
+    var id = routing.accepted("1.001612");
+    var path = "/api/routing/dossiers/" + id + "/claim";
+    var unversioned =
+        routing.send(
+            routing
+                .request("canbo1", path)
+                .POST(java.net.http.HttpRequest.BodyPublishers.noBody())
+                .build());
+    refused(unversioned, 428, "version-missing");
+    refused(routing.command("canbo1", id, 99, "claim", ""), 412, "stale-version");
+    done("canbo1", id, "claim");
+    var stale = routing.command("canbo1", id, 1, "completion", "");
+    refused(stale, 412, "stale-version");
+    assertThat(json(stale).get("holder").asString()).isEqualTo("canbo1");
+  }
+
+  @Test
+  void is_closed_to_other_agencies_and_other_staff() {
+    var id = routing.accepted("1.001612");
+    refused(routing.get("khach", "/api/routing/dossiers/" + id), 403, "agency-missing");
+    refused(routing.get("vanhanh", "/api/routing/worklist"), 403, "role-missing");
+    refused(routing.command("khach", id, "claim", ""), 403, "agency-missing");
+    assertThat(onWorklist("khach", "all")).isEmpty();
+    refused(routing.get("canbo1", "/api/routing/dossiers/nobody"), 404, "dossier-unknown");
+  }
+
+  @Test
+  void points_at_what_is_wrong_in_a_body() {
+    var id = routing.accepted("1.001612");
+    var answer = routing.command("canbo1", id, "supplement-request", "{\"what\":\" \"}");
+    refused(answer, 400, "invalid-request");
+    assertThat(json(answer).at("/errors/0/pointer").asString()).isEqualTo("/what");
+  }
+
+  @Test
+  void asks_for_a_supplement_once_and_restarts_the_full_time() {
+    var id = routing.accepted("1.001612");
+    done("canbo1", id, "claim");
+    var what = "{\"what\":\"Bản chụp giấy tờ thuê địa điểm kinh doanh\"}";
+    assertThat(routing.command("canbo1", id, "supplement-request", what).statusCode())
+        .isEqualTo(200);
+    var waiting = routing.dossier(id);
+    assertThat(waiting.get("stage").asString()).isEqualTo("awaiting-supplement");
+    assertThat(waiting.at("/supplement/what").asString()).contains("thuê địa điểm");
+    refused(
+        routing.command("canbo1", id, "supplement-request", what), 409, "supplement-already-asked");
+    refused(routing.command("canbo1", id, "completion", ""), 409, "waiting-for-supplement");
+
+    routing.time(at("2026-11-30T10:00"));
+    routing.intakeSays(id, Facts.supplement(routing.now()));
+    facts.untilStated(id, PATIENCE, "dossier.processing-resumed.v1");
+    var resumed = routing.dossier(id);
+    assertThat(resumed.at("/promise/dueAt").asString())
+        .isEqualTo(at("2026-12-03T17:00").toString());
+    assertThat(resumed.at("/promise/ledger/0/kind").asString()).isEqualTo("RESTARTED");
+    assertThat(resumed.at("/step/officer").asString()).isEqualTo("canbo1");
+    refused(
+        routing.command("canbo1", id, "supplement-request", what), 409, "supplement-already-asked");
+  }
+
+  @Test
+  void says_what_is_late_once_when_the_clock_has_moved() {
+    var id = routing.accepted("1.001612");
+    routing.time(at("2026-12-02T08:00"));
+    var late =
+        facts.untilStated(id, PATIENCE, "dossier.step-overdue.v1", "dossier.overdue.v1");
+    routing.time(at("2026-12-03T08:00"));
+    done("canbo1", id, "claim");
+    assertThat(names(facts.untilStated(id, PATIENCE, "dossier.step-claimed.v1")))
+        .containsOnlyOnce("dossier.step-overdue.v1")
+        .containsOnlyOnce("dossier.overdue.v1");
+    assertThat(late).isNotEmpty();
+  }
+
+  @Test
+  void closes_what_the_citizen_never_completed() {
+    var id = routing.accepted("1.001612");
+    done("canbo1", id, "claim");
+    var what = "{\"what\":\"Giấy tờ thuê địa điểm\"}";
+    assertThat(routing.command("canbo1", id, "supplement-request", what).statusCode())
+        .isEqualTo(200);
+    refused(routing.command("canbo1", id, "closing", ""), 409, "supplement-window-open");
+    routing.time(at("2026-12-11T08:00"));
+    facts.untilStated(id, PATIENCE, "dossier.supplement-window-expired.v1");
+    done("canbo2", id, "closing");
+    assertThat(names(facts.untilStated(id, PATIENCE, "dossier.processing-stopped.v1")))
+        .doesNotContain("dossier.step-overdue.v1", "dossier.overdue.v1");
+    assertThat(routing.dossier(id).at("/result/outcome").asString()).isEqualTo("LAPSED");
+  }
+
+  @Test
+  void hears_everything_twice_and_too_early_without_harm() {
+    var id = UUID.randomUUID().toString();
+    var submitted = Facts.submitted(routing.now());
+    var accepted = Facts.accepted(routing.now());
+    routing.say(id, 2, accepted);
+    routing.say(id, 1, submitted);
+    routing.say(id, 1, submitted);
+    routing.say(id, 2, accepted);
+    facts.untilStated(id, PATIENCE, "dossier.step-assigned.v1");
+    var other = routing.accepted("1.001612");
+    facts.untilStated(other, PATIENCE, "dossier.step-assigned.v1");
+    await().atMost(PATIENCE).until(() -> routing.dossier(id).has("step"));
+    assertThat(names(facts.untilStated(id, PATIENCE, "dossier.step-assigned.v1")))
+        .containsExactly("dossier.transferred.v1", "dossier.step-assigned.v1");
+  }
+
+  @Test
+  void pages_through_the_worklist_by_working_time_left() {
+    var urgent = routing.accepted("1.001612");
+    routing.time(at("2026-11-25T10:00"));
+    var later = routing.accepted("1.001612");
+    var first = json(routing.get("canbo1", "/api/routing/worklist?filter=all&limit=1"));
+    assertThat(first.get("items")).hasSize(1);
+    assertThat(first.has("next")).isTrue();
+    var all = onWorklist("canbo1", "all");
+    assertThat(all.indexOf(urgent)).isLessThan(all.indexOf(later));
+    refused(routing.get("canbo1", "/api/routing/worklist?cursor=nonsense"), 400, "cursor-unreadable");
+    refused(routing.get("canbo1", "/api/routing/worklist?filter=yours"), 400, "filter-unknown");
+  }
+
+  @Test
+  void shows_the_applicant_to_staff_in_scope_and_never_on_the_worklist() {
+    var id = routing.accepted("1.001612");
+    assertThat(routing.dossier(id).get("applicant").asString()).isEqualTo("Nguyễn Văn Ước");
+    assertThat(routing.get("canbo1", "/api/routing/worklist").body()).doesNotContain("Nguyễn");
+  }
+
+  /** All ids of a view, page by page. */
+  private static List<String> onWorklist(String user, String filter) {
+    var ids = new java.util.ArrayList<String>();
+    var cursor = "";
+    do {
+      var page =
+          json(
+              routing.get(
+                  user, "/api/routing/worklist?limit=3&filter=" + filter + "&cursor=" + cursor));
+      page.get("items").forEach(it -> ids.add(it.get("id").asString()));
+      cursor = page.has("next") ? page.get("next").asString() : "";
+    } while (!cursor.isEmpty());
+    return ids;
+  }
+
+  private static void done(String user, String id, String command) {
+    var answer = routing.command(user, id, command, "");
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("ETag")).isPresent();
+  }
+
+  private static void refused(HttpResponse<String> answer, int status, String code) {
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+    assertThat(json(answer).get("code").asString()).isEqualTo(code);
+  }
+}

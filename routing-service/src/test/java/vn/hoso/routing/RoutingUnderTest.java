@@ -1,0 +1,218 @@
+package vn.hoso.routing;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.hoso.contract.Envelope;
+import vn.hoso.contract.EventId;
+import vn.hoso.contract.IntakeEvent;
+import vn.hoso.contract.Owner;
+import vn.hoso.contract.Person;
+import vn.hoso.platform.codec.EventCodec;
+import vn.hoso.platform.security.Role;
+import vn.hoso.platform.testing.TestTokens;
+import vn.hoso.platform.vault.Vault;
+import vn.hoso.testkit.FactWriter;
+import vn.hoso.testkit.Kafka;
+import vn.hoso.testkit.Store;
+
+/** The whole service on a real broker and the embedded store, with a clock that a test moves. */
+public final class RoutingUnderTest implements AutoCloseable {
+
+  static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private static final TestTokens TOKENS = TestTokens.shared();
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final MovableClock clock;
+  private final Store store = Store.start();
+  private final EventCodec codec = new EventCodec();
+  private final FactWriter writer = FactWriter.start();
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final Map<String, Long> sequences = new ConcurrentHashMap<>();
+  private final ConfigurableApplicationContext context;
+  private final String address;
+
+  private RoutingUnderTest(MovableClock clock, int port) {
+    this.clock = clock;
+    var settings =
+        Stream.concat(
+                TOKENS.settings().stream(),
+                Stream.of(
+                    "spring.config.name=routing-service",
+                    "server.port=" + port,
+                    "hoso.engine.group=routing-" + UUID.randomUUID(),
+                    "spring.cloud.stream.bindings.dossierEvents-in-0.group=routing-"
+                        + UUID.randomUUID(),
+                    "HOSO_KAFKA=" + Kafka.address(),
+                    "HOSO_MONGODB=" + store.address(),
+                    "HOSO_KEK=" + Base64.getEncoder().encodeToString(new byte[32])))
+            .map(it -> "--" + it)
+            .toArray(String[]::new);
+    context =
+        new SpringApplicationBuilder(RoutingServiceApplication.class)
+            .initializers(
+                it -> {
+                  if (it instanceof GenericApplicationContext generic) {
+                    generic.registerBean("clock", Clock.class, () -> clock);
+                  }
+                })
+            .run(settings);
+    var server = ((WebServerApplicationContext) context).getWebServer();
+    address = "http://localhost:" + (server == null ? 0 : server.getPort());
+  }
+
+  /** Starts it at that moment. */
+  public static RoutingUnderTest startedAt(Instant moment) {
+    return new RoutingUnderTest(new MovableClock(moment), 0);
+  }
+
+  /** Starts it on a port of one's own, to look at. */
+  public static RoutingUnderTest startedAt(Instant moment, int port) {
+    return new RoutingUnderTest(new MovableClock(moment), port);
+  }
+
+  void time(Instant moment) {
+    clock.set(moment);
+  }
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  Vault vault() {
+    return context.getBean(Vault.class);
+  }
+
+  <T> T bean(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  /** States facts of intake in their order. */
+  void intakeSays(String dossierId, IntakeEvent... events) {
+    for (var event : events) {
+      var number = sequences.merge(dossierId, 1L, Long::sum);
+      say(dossierId, number, event);
+    }
+  }
+
+  /** States a fact under a number of one's own: again, or too early. */
+  void say(String dossierId, long number, IntakeEvent event) {
+    var id = new EventId(dossierId, Owner.INTAKE, number);
+    var envelope = new Envelope(id, event.name(), event.at(), null, null, null);
+    writer.write(envelope, codec.encode(event));
+  }
+
+  /** A dossier that has just been accepted and is on the worklist. */
+  String accepted(String procedure) {
+    var id = UUID.randomUUID().toString();
+    var person =
+        new Person("Nguyễn Văn Ước", "+84912345678", null, null, null, "7K3M9QXF2CD");
+    intakeSays(
+        id,
+        Facts.submitted(now(), procedure, vault().sealPerson(id, person)),
+        Facts.accepted(now()));
+    Awaitility.await()
+        .atMost(PATIENCE)
+        .until(() -> get("canbo1", "/api/routing/dossiers/" + id).statusCode() == 200
+            && json(get("canbo1", "/api/routing/dossiers/" + id)).has("step"));
+    return id;
+  }
+
+  JsonNode dossier(String id) {
+    return json(get("canbo1", "/api/routing/dossiers/" + id));
+  }
+
+  HttpResponse<String> get(String user, String path) {
+    return send(request(user, path).GET().build());
+  }
+
+  /** A command for the version the dossier has now. */
+  HttpResponse<String> command(String user, String id, String command, String body) {
+    return command(user, id, dossier(id).get("version").asLong(), command, body);
+  }
+
+  HttpResponse<String> command(
+      String user, String id, long version, String command, String body) {
+    return send(commandRequest(user, id, version, command, body));
+  }
+
+  CompletableFuture<HttpResponse<String>> commandLater(
+      String user, String id, long version, String command) {
+    return client.sendAsync(
+        commandRequest(user, id, version, command, ""), BodyHandlers.ofString());
+  }
+
+  private HttpRequest commandRequest(
+      String user, String id, long version, String command, String body) {
+    return request(user, "/api/routing/dossiers/" + id + "/" + command)
+        .header("If-Match", "\"" + version + "\"")
+        .header("Idempotency-Key", UUID.randomUUID().toString())
+        .header("Content-Type", "application/json")
+        .POST(BodyPublishers.ofString(body))
+        .build();
+  }
+
+  HttpRequest.Builder request(String user, String path) {
+    return HttpRequest.newBuilder(URI.create(address + path))
+        .header("Authorization", "Bearer " + token(user));
+  }
+
+  HttpResponse<String> send(HttpRequest request) {
+    try {
+      return client.send(request, BodyHandlers.ofString());
+    } catch (IOException unreachable) {
+      throw new java.io.UncheckedIOException(unreachable);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  static JsonNode json(HttpResponse<String> answer) {
+    return JSON.readTree(answer.body());
+  }
+
+  /** The users of the demonstration; {@code khach} works elsewhere. */
+  public static String token(String user) {
+    return switch (user) {
+      case "tiepnhan" -> TOKENS.staff(user, Facts.WARD, Role.RECEIVER);
+      case "lanhdao" -> TOKENS.staff(user, Facts.WARD, Role.LEADER);
+      case "vanhanh" -> TOKENS.staff(user, "*", Role.OPERATOR);
+      case "khach" -> TOKENS.staff(user, "H99.1", Role.OFFICER);
+      default -> TOKENS.staff(user, Facts.WARD, Role.OFFICER);
+    };
+  }
+
+  static List<String> names(List<vn.hoso.testkit.Fact> facts) {
+    return facts.stream().map(it -> it.envelope().type()).toList();
+  }
+
+  @Override
+  public void close() {
+    context.close();
+    writer.close();
+    store.close();
+  }
+}
