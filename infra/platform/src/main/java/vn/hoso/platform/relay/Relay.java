@@ -31,6 +31,7 @@ public final class Relay implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(Relay.class);
   private static final int SWEPT_AT_ONCE = 500;
+  private static final int REST_PER_SWEEP = 20;
 
   private final Documents<?, ?> documents;
   private final Publisher publisher;
@@ -102,8 +103,9 @@ public final class Relay implements AutoCloseable {
         var wait = Math.max(1, Duration.between(clock.instant(), nextSweep).toMillis());
         drain(tasks.poll(wait, TimeUnit.MILLISECONDS));
         if (!clock.instant().isBefore(nextSweep)) {
+          var began = clock.instant();
           sweep();
-          nextSweep = clock.instant().plus(sweepEvery);
+          nextSweep = clock.instant().plus(pace(Duration.between(began, clock.instant())));
         }
       } catch (InterruptedException _) {
         Thread.currentThread().interrupt();
@@ -115,6 +117,12 @@ public final class Relay implements AutoCloseable {
         nextSweep = clock.instant().plus(sweepEvery);
       }
     }
+  }
+
+  /** Looking for what was left behind never takes more than a twentieth of the time. */
+  private Duration pace(Duration took) {
+    var rest = took.multipliedBy(REST_PER_SWEEP);
+    return rest.compareTo(sweepEvery) > 0 ? rest : sweepEvery;
   }
 
   private void drain(@Nullable Task first) {
