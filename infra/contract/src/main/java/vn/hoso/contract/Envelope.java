@@ -1,5 +1,6 @@
 package vn.hoso.contract;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -72,7 +73,7 @@ public record Envelope(
           header.apply(CAUSATION_ID),
           header.apply(CORRELATION_ID),
           header.apply(TRACEPARENT));
-    } catch (java.time.DateTimeException unreadable) {
+    } catch (DateTimeException unreadable) {
       throw new IllegalArgumentException("the header " + TIME + " is not an instant", unreadable);
     }
   }

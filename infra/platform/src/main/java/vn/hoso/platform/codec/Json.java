@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Constructor;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
@@ -16,6 +17,7 @@ import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hoso.contract.DossierEvent;
 
 /**
  * JSON as Hoso writes it: absent instead of null, ISO instants, and JSpecify taken at its word. A
@@ -67,7 +69,7 @@ public final class Json {
 
     private static boolean isSealedState(Class<?> type) {
       return (type.isSealed() || isPermittedByOne(type))
-          && !vn.hoso.contract.DossierEvent.class.isAssignableFrom(type);
+          && !DossierEvent.class.isAssignableFrom(type);
     }
 
     private static boolean isPermittedByOne(Class<?> type) {
@@ -81,7 +83,7 @@ public final class Json {
 
     private static boolean isNullable(AnnotatedParameter parameter) {
       if (parameter.getOwner().getMember()
-          instanceof java.lang.reflect.Constructor<?> constructor) {
+          instanceof Constructor<?> constructor) {
         AnnotatedType type = constructor.getAnnotatedParameterTypes()[parameter.getIndex()];
         return type.isAnnotationPresent(Nullable.class);
       }

@@ -1,5 +1,6 @@
 package vn.hoso.platform.dossier;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +11,6 @@ import vn.hoso.contract.Owner;
 import vn.hoso.platform.codec.EventCodec;
 import vn.hoso.platform.dossier.Documents.Outgoing;
 import vn.hoso.platform.dossier.Documents.Write;
-import vn.hoso.platform.relay.Relay;
 
 /**
  * Load, decide, save, publish: the door to a service's dossiers, for a request as for a poll of
@@ -23,19 +23,19 @@ public final class Dossiers<S, E extends DossierEvent> {
   private final Behaviour<S, E> behaviour;
   private final Documents<S, E> documents;
   private final EventCodec codec;
-  private final Relay relay;
+  private final Outlet outlet;
   private final List<AfterSave<S, E>> listeners;
 
   public Dossiers(
       Behaviour<S, E> behaviour,
       Documents<S, E> documents,
       EventCodec codec,
-      Relay relay,
+      Outlet outlet,
       List<AfterSave<S, E>> listeners) {
     this.behaviour = behaviour;
     this.documents = documents;
     this.codec = codec;
-    this.relay = relay;
+    this.outlet = outlet;
     this.listeners = listeners;
   }
 
@@ -109,7 +109,7 @@ public final class Dossiers<S, E extends DossierEvent> {
   }
 
   private CompletableFuture<Void> publish(List<Write<S, E>> writes) {
-    return relay.publish(writes.stream().map(Dossiers::outgoing).toList());
+    return outlet.publish(writes.stream().map(Dossiers::outgoing).toList());
   }
 
   private Write<S, E> write(Remembered<S, E> changed) {
@@ -122,7 +122,7 @@ public final class Dossiers<S, E extends DossierEvent> {
 
   /** A backlog goes first, so that nothing overtakes what an earlier save left unpublished. */
   private static <S, E extends DossierEvent> Outgoing outgoing(Write<S, E> write) {
-    var facts = new java.util.ArrayList<Fact>();
+    var facts = new ArrayList<Fact>();
     if (!write.facts().isEmpty()) {
       facts.addAll(write.remembered().backlog());
       facts.addAll(write.facts());

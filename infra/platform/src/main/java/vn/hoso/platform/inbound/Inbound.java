@@ -1,7 +1,9 @@
 package vn.hoso.platform.inbound;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Comparator.comparingLong;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -101,7 +103,7 @@ public final class Inbound<S, E extends DossierEvent> {
     }
     var all = new ArrayList<>(records);
     parking.find(dossierId).forEach(it -> all.addAll(it.records()));
-    all.sort(java.util.Comparator.comparingLong(it -> it.envelope().id().sequence()));
+    all.sort(comparingLong(it -> it.envelope().id().sequence()));
     return all;
   }
 
@@ -136,6 +138,6 @@ public final class Inbound<S, E extends DossierEvent> {
     return poll.stream()
         .collect(
             groupingBy(
-                Received::dossierId, LinkedHashMap::new, java.util.stream.Collectors.toList()));
+                Received::dossierId, LinkedHashMap::new, toList()));
   }
 }

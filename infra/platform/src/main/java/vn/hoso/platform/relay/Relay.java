@@ -21,13 +21,14 @@ import org.slf4j.LoggerFactory;
 import vn.hoso.platform.dossier.Documents;
 import vn.hoso.platform.dossier.Documents.Outgoing;
 import vn.hoso.platform.dossier.Fact;
+import vn.hoso.platform.dossier.Outlet;
 
 /**
  * Publishes what was saved and clears it. Woken by each write, and by a slow sweep for what a crash
  * left behind. Everything unpublished of a dossier is sent, oldest first, so two relays racing over
  * one dossier cause duplicates, which readers drop, and never a gap.
  */
-public final class Relay implements AutoCloseable {
+public final class Relay implements Outlet, AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(Relay.class);
   private static final int SWEPT_AT_ONCE = 500;
@@ -58,7 +59,7 @@ public final class Relay implements AutoCloseable {
         .register(meters);
   }
 
-  /** Hands facts over. Completes when the broker has them all and the documents are cleared. */
+  @Override
   public CompletableFuture<Void> publish(Collection<Outgoing> outgoing) {
     var sendable = outgoing.stream().filter(it -> !it.facts().isEmpty()).toList();
     if (sendable.isEmpty()) {

@@ -1,6 +1,8 @@
 package vn.hoso.platform.store;
 
+import java.time.Instant;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.Envelope;
 import vn.hoso.contract.EventId;
 import vn.hoso.platform.dossier.Fact;
@@ -29,7 +31,7 @@ final class FactMapping {
         new Envelope(
             EventId.parse(stored.getString("id")),
             stored.getString("type"),
-            java.time.Instant.parse(stored.getString("time")),
+            Instant.parse(stored.getString("time")),
             stored.getString("causation"),
             stored.getString("correlation"),
             stored.getString("traceparent")),
@@ -37,7 +39,7 @@ final class FactMapping {
   }
 
   private static void putIfPresent(
-      Document stored, String name, @org.jspecify.annotations.Nullable String value) {
+      Document stored, String name, @Nullable String value) {
     if (value != null) {
       stored.append(name, value);
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,7 +36,7 @@ public final class MongoParking implements Parking {
 
   @Override
   public void hold(Collection<Stuck> stuck, Instant now) {
-    var byPlace = new java.util.LinkedHashMap<String, List<Stuck>>();
+    var byPlace = new LinkedHashMap<String, List<Stuck>>();
     for (var it : stuck) {
       byPlace.computeIfAbsent(keyOf(it.record()), _ -> new ArrayList<>()).add(it);
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.bson.Document;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.platform.codec.Json;
@@ -50,7 +51,7 @@ public final class StateMapping<S> {
   public S read(Document stored) {
     try {
       return json.convertValue(stored, type);
-    } catch (tools.jackson.core.JacksonException other) {
+    } catch (JacksonException other) {
       throw new IllegalStateException("a stored state does not fit " + type.getSimpleName(), other);
     }
   }
