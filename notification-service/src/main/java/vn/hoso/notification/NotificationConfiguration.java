@@ -1,0 +1,128 @@
+package vn.hoso.notification;
+
+import com.mongodb.client.MongoClient;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.hoso.contract.NotificationEvent;
+import vn.hoso.contract.Owner;
+import vn.hoso.notification.application.AskAboutUncertain;
+import vn.hoso.notification.application.Letters;
+import vn.hoso.notification.application.NotificationBehaviour;
+import vn.hoso.notification.application.Postman;
+import vn.hoso.notification.application.ProviderHealth;
+import vn.hoso.notification.application.Providers;
+import vn.hoso.notification.application.SendMessages;
+import vn.hoso.notification.application.Settlement;
+import vn.hoso.notification.application.TextMessages;
+import vn.hoso.notification.application.Waiting;
+import vn.hoso.notification.application.Words;
+import vn.hoso.notification.domain.Dossier;
+import vn.hoso.notification.domain.Policy;
+import vn.hoso.notification.domain.QuietHours;
+import vn.hoso.notification.mongo.MongoJournal;
+import vn.hoso.notification.mongo.NotificationIndex;
+import vn.hoso.notification.wording.Centre;
+import vn.hoso.notification.wording.RulesFile;
+import vn.hoso.notification.wording.Templates;
+import vn.hoso.platform.engine.Engine;
+import vn.hoso.platform.engine.EngineFactory;
+import vn.hoso.platform.engine.EngineProperties;
+import vn.hoso.platform.store.StateMapping;
+import vn.hoso.platform.vault.Vault;
+import vn.hoso.webkit.WebProperties;
+
+/** Puts the service together. */
+@Configuration(proxyBeanMethods = false)
+class NotificationConfiguration {
+
+  @Bean
+  Templates messageTemplates() {
+    return Templates.load();
+  }
+
+  @Bean
+  Centre centre(NotificationProperties settings, WebProperties web) {
+    return new Centre(
+        web.centre(), settings.shortName(), web.hotline(), settings.lookupUrl(), settings.zone());
+  }
+
+  @Bean
+  Policy policy(NotificationProperties settings, Templates templates) {
+    return new Policy(
+        RulesFile.read(settings.rules(), templates),
+        new QuietHours(
+            settings.quietHours(), settings.quietFrom(), settings.quietTo(), settings.zone()),
+        settings.retries(),
+        settings.patience(),
+        settings.freshFor());
+  }
+
+  @Bean
+  StateMapping<Dossier> mapping(Policy policy) {
+    return new StateMapping<>(Dossier.class, new NotificationIndex(policy.rules())::of);
+  }
+
+  @Bean
+  Engine<Dossier, NotificationEvent> engine(
+      EngineFactory parts, Policy policy, StateMapping<Dossier> mapping) {
+    return parts.engine(
+        Owner.NOTIFICATION,
+        List.of(Owner.INTAKE, Owner.ROUTING),
+        new NotificationBehaviour(policy),
+        mapping);
+  }
+
+  @Bean
+  MongoJournal journal(
+      MongoClient mongo, EngineProperties settings, StateMapping<Dossier> mapping) {
+    return new MongoJournal(mongo.getDatabase(settings.database()), mapping);
+  }
+
+  @Bean
+  ProviderHealth providerHealth(Clock clock) {
+    return new ProviderHealth(clock);
+  }
+
+  @Bean
+  Settlement settlement(Engine<Dossier, NotificationEvent> engine, Policy policy, Clock clock) {
+    return new Settlement(engine.dossiers(), policy, clock);
+  }
+
+  @Bean
+  Providers providers(
+      TextMessages texts,
+      Letters letters,
+      Templates templates,
+      Centre centre,
+      ProviderHealth health,
+      MeterRegistry meters) {
+    return new Providers(texts, letters, new Words(templates, centre), health, meters);
+  }
+
+  @Bean
+  Postman postman(
+      Engine<Dossier, NotificationEvent> engine,
+      Vault vault,
+      Policy policy,
+      Providers providers,
+      Settlement settlement,
+      Waiting waiting,
+      NotificationProperties settings,
+      Clock clock) {
+    var dossiers = engine.dossiers();
+    var postman =
+        new Postman(
+            new SendMessages(dossiers, vault, policy, providers, settlement, clock),
+            new AskAboutUncertain(waiting, dossiers, providers, settlement, clock),
+            settlement,
+            waiting,
+            policy.rules(),
+            new Postman.Pace(settings.atOnce(), settings.sweepEvery(), settings.askEvery()),
+            clock);
+    engine.afterSave(postman);
+    return postman;
+  }
+}

@@ -1,0 +1,55 @@
+package vn.hoso.notification.application;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import vn.hoso.contract.NotificationEvent;
+import vn.hoso.notification.domain.Dossier;
+import vn.hoso.notification.domain.Hearing;
+import vn.hoso.notification.domain.Notifications;
+import vn.hoso.notification.domain.Policy;
+import vn.hoso.platform.dossier.Behaviour;
+import vn.hoso.platform.dossier.Heard;
+
+/**
+ * How the memory of one dossier moves. Hearing states nothing: whether a person has an e-mail only
+ * the vault knows, so the sender queues and claims in one step.
+ */
+public final class NotificationBehaviour implements Behaviour<Dossier, NotificationEvent> {
+
+  private final Policy policy;
+
+  public NotificationBehaviour(Policy policy) {
+    this.policy = policy;
+  }
+
+  @Override
+  public Dossier unseen() {
+    return Dossier.UNSEEN;
+  }
+
+  @Override
+  public Dossier evolve(Dossier state, NotificationEvent fact) {
+    return Notifications.evolve(state, fact);
+  }
+
+  @Override
+  public Dossier hear(Dossier state, Heard heard) {
+    return Hearing.hear(state, heard.envelope(), heard.event());
+  }
+
+  @Override
+  public List<NotificationEvent> react(Dossier state, Heard heard, Instant now) {
+    return List.of();
+  }
+
+  @Override
+  public List<NotificationEvent> tick(Dossier state, Instant now) {
+    return Notifications.tick(state, policy, now);
+  }
+
+  @Override
+  public Optional<Instant> nextTimer(Dossier state) {
+    return Notifications.nextTick(state, policy);
+  }
+}

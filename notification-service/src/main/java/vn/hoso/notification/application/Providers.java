@@ -1,0 +1,105 @@
+package vn.hoso.notification.application;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.hoso.contract.NotificationEvent.Medium;
+import vn.hoso.notification.domain.Answer;
+import vn.hoso.notification.domain.Elsewhere;
+import vn.hoso.notification.domain.Occasion;
+import vn.hoso.notification.domain.RequestId;
+import vn.hoso.notification.domain.Wording;
+
+/** The providers, one per medium, watched. */
+public final class Providers {
+
+  private static final Logger log = LoggerFactory.getLogger(Providers.class);
+
+  private final TextMessages texts;
+  private final Letters letters;
+  private final Words words;
+  private final ProviderHealth health;
+  private final MeterRegistry meters;
+
+  public Providers(
+      TextMessages texts,
+      Letters letters,
+      Words words,
+      ProviderHealth health,
+      MeterRegistry meters) {
+    this.texts = texts;
+    this.letters = letters;
+    this.words = words;
+    this.health = health;
+    this.meters = meters;
+  }
+
+  Answer send(
+      RequestId id, Wording wording, Elsewhere dossier, Occasion occasion, Addressee addressee) {
+    var person = addressee.person();
+    if (person == null) {
+      return new Answer.Refused("forgotten");
+    }
+    return switch (wording.medium()) {
+      case SMS -> {
+        var mobile = addressee.mobile();
+        yield mobile == null
+            ? new Answer.Refused("invalid-number")
+            : watched(
+                Medium.SMS,
+                id,
+                () -> texts.send(words.text(id, wording, dossier, occasion, person, mobile)));
+      }
+      case EMAIL -> {
+        var email = addressee.email();
+        yield email == null
+            ? new Answer.Refused("no-address")
+            : watched(
+                Medium.EMAIL,
+                id,
+                () -> letters.send(words.letter(id, wording, dossier, occasion, person, email)));
+      }
+    };
+  }
+
+  /** What became of a text message. */
+  Answer ask(RequestId id) {
+    try {
+      return texts.ask(id);
+    } catch (RuntimeException bug) {
+      log.atError()
+          .addKeyValue("message", id)
+          .addKeyValue("cause", bug.getClass().getName())
+          .log("a gateway could not be asked");
+      return new Answer.Unknown("defect");
+    }
+  }
+
+  private Answer watched(Medium medium, RequestId id, Supplier<Answer> call) {
+    var answer = safely(id, call);
+    health.saw(medium, answer);
+    meters
+        .counter(
+            "hoso.notification.answers",
+            "medium",
+            medium.name().toLowerCase(java.util.Locale.ROOT),
+            "answer",
+            answer.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT))
+        .increment();
+    return answer;
+  }
+
+  private static Answer safely(RequestId id, Supplier<Answer> call) {
+    try {
+      return call.get();
+    } catch (RuntimeException bug) {
+      log.atError()
+          .addKeyValue("message", id)
+          .addKeyValue("cause", bug.getClass().getName())
+          .addKeyValue("at", bug.getStackTrace().length == 0 ? "" : bug.getStackTrace()[0])
+          .log("a provider could not be asked");
+      return new Answer.Unknown("defect");
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package vn.hoso.notification.application;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.hoso.contract.NotificationEvent;
+import vn.hoso.contract.NotificationEvent.NotificationClaimed;
+import vn.hoso.contract.Owner;
+import vn.hoso.contract.Person;
+import vn.hoso.notification.domain.Answer;
+import vn.hoso.notification.domain.Dossier;
+import vn.hoso.notification.domain.Message;
+import vn.hoso.notification.domain.Notifications;
+import vn.hoso.notification.domain.Occasion;
+import vn.hoso.notification.domain.Policy;
+import vn.hoso.notification.domain.RequestId;
+import vn.hoso.platform.dossier.Cause;
+import vn.hoso.platform.dossier.Dossiers;
+import vn.hoso.platform.dossier.Dossiers.Changed;
+import vn.hoso.platform.dossier.Dossiers.Ruling;
+import vn.hoso.platform.vault.Vault;
+
+/**
+ * Sends what is due of one dossier. The claim is saved under the version guard, so of many senders
+ * one wins, and it is on the broker before a provider is asked, so no loss of the store can make
+ * anybody forget it.
+ */
+public final class SendMessages {
+
+  private static final Logger log = LoggerFactory.getLogger(SendMessages.class);
+
+  private final Dossiers<Dossier, NotificationEvent> dossiers;
+  private final Vault vault;
+  private final Policy policy;
+  private final Providers providers;
+  private final Settlement settlement;
+  private final InstantSource clock;
+
+  public SendMessages(
+      Dossiers<Dossier, NotificationEvent> dossiers,
+      Vault vault,
+      Policy policy,
+      Providers providers,
+      Settlement settlement,
+      InstantSource clock) {
+    this.dossiers = dossiers;
+    this.vault = vault;
+    this.policy = policy;
+    this.providers = providers;
+    this.settlement = settlement;
+    this.clock = clock;
+  }
+
+  /** Claims and sends; does nothing where another sender was faster. */
+  void send(String dossierId) {
+    var before = dossiers.find(dossierId).state();
+    if (Notifications.nextWork(before, policy.rules()).isEmpty()) {
+      return;
+    }
+    var addressee = Addressee.of(person(dossierId, before));
+    var claims =
+        dossiers.change(
+            dossierId,
+            Owner.NOTIFICATION,
+            causeOf(before),
+            it -> {
+              var facts =
+                  Notifications.begin(it.state(), policy, addressee.reach(), clock.instant());
+              return new Ruling<>(claimed(facts), facts);
+            });
+    if (!claims.answer().isEmpty()) {
+      sendClaimed(dossierId, claims, addressee);
+    }
+  }
+
+  private void sendClaimed(
+      String dossierId,
+      Changed<List<String>, Dossier, NotificationEvent> claims,
+      Addressee addressee) {
+    boolean published = isPublished(claims.published());
+    var state = claims.after().state();
+    for (var id : claims.answer()) {
+      var request = new RequestId(dossierId, id);
+      var message = state.outbox().find(id).orElseThrow();
+      var occasion = state.occasionOf(message);
+      var answer =
+          published && occasion.isPresent()
+              ? send(request, state, message, occasion.get(), addressee)
+              : new Answer.NotTaken("not-published");
+      settlement.settle(request, answer, occasion.map(SendMessages::cause).orElse(Cause.TIME));
+    }
+  }
+
+  private Answer send(
+      RequestId request, Dossier state, Message message, Occasion occasion, Addressee addressee) {
+    var halfway = message.progress().at().plus(policy.patience().dividedBy(2));
+    return clock.instant().isAfter(halfway)
+        ? new Answer.NotTaken("too-late")
+        : providers.send(request, message.wording(), state.heard(), occasion, addressee);
+  }
+
+  private Optional<Person> person(String dossierId, Dossier state) {
+    var box = state.heard().person();
+    return box == null ? Optional.empty() : vault.openPerson(dossierId, box);
+  }
+
+  private Cause causeOf(Dossier state) {
+    return state.untold(policy.rules()).stream()
+        .findFirst()
+        .or(() -> state.outbox().messages().stream().findFirst().flatMap(state::occasionOf))
+        .map(SendMessages::cause)
+        .orElse(Cause.TIME);
+  }
+
+  private static Cause cause(Occasion occasion) {
+    return new Cause(occasion.event(), occasion.correlationId(), occasion.traceparent());
+  }
+
+  private static List<String> claimed(List<NotificationEvent> facts) {
+    return facts.stream()
+        .filter(NotificationClaimed.class::isInstance)
+        .map(it -> ((NotificationClaimed) it).message())
+        .toList();
+  }
+
+  /** Whether the broker has the claim; without that nobody is asked. */
+  private boolean isPublished(CompletableFuture<Void> published) {
+    Duration wait = policy.patience().dividedBy(4);
+    try {
+      published.get(wait.toMillis(), TimeUnit.MILLISECONDS);
+      return true;
+    } catch (ExecutionException | TimeoutException away) {
+      log.atWarn()
+          .addKeyValue("cause", away.getClass().getName())
+          .log("the broker has no claim, so nothing is sent for now");
+      return false;
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package vn.hoso.notification.application;
+
+import vn.hoso.contract.Person;
+import vn.hoso.notification.application.Letters.Letter;
+import vn.hoso.notification.application.TextMessages.TextMessage;
+import vn.hoso.notification.domain.Elsewhere;
+import vn.hoso.notification.domain.MobileNumber;
+import vn.hoso.notification.domain.Occasion;
+import vn.hoso.notification.domain.RequestId;
+import vn.hoso.notification.domain.Wording;
+import vn.hoso.notification.wording.Centre;
+import vn.hoso.notification.wording.Templates;
+import vn.hoso.notification.wording.Values;
+
+/** Puts a message into words. */
+public final class Words {
+
+  private final Templates templates;
+  private final Centre centre;
+
+  public Words(Templates templates, Centre centre) {
+    this.templates = templates;
+    this.centre = centre;
+  }
+
+  TextMessage text(
+      RequestId id,
+      Wording wording,
+      Elsewhere dossier,
+      Occasion occasion,
+      Person person,
+      MobileNumber to) {
+    var values = Values.forSms(centre, dossier, occasion, person);
+    return new TextMessage(id, to, templates.sms(wording).plain(values));
+  }
+
+  Letter letter(
+      RequestId id,
+      Wording wording,
+      Elsewhere dossier,
+      Occasion occasion,
+      Person person,
+      String to) {
+    var email = templates.email(wording).fill(Values.forEmail(centre, dossier, occasion, person));
+    return new Letter(id, to, email.subject(), email.text(), email.html());
+  }
+}

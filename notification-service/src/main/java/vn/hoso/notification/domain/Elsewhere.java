@@ -1,0 +1,58 @@
+package vn.hoso.notification.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.contract.IntakeEvent.DossierAccepted;
+import vn.hoso.contract.IntakeEvent.DossierSubmitted;
+import vn.hoso.contract.Sealed;
+
+/**
+ * What other services said about a dossier, as far as messages need it.
+ *
+ * @param person who applies; null where nobody is known, as in reports of other systems
+ * @param lookupHash what the lookup code is found by
+ * @param agencies the receiving and the competent one
+ * @param code the official code, from acceptance
+ * @param procedure its name, unless the name itself is private
+ */
+public record Elsewhere(
+    @Nullable Sealed person,
+    @Nullable String lookupHash,
+    List<String> agencies,
+    @Nullable String code,
+    @Nullable String procedure,
+    List<Occasion> occasions) {
+
+  static final Elsewhere NOTHING = new Elsewhere(null, null, List.of(), null, null, List.of());
+
+  public Elsewhere {
+    agencies = List.copyOf(agencies);
+    occasions = List.copyOf(occasions);
+  }
+
+  boolean isReachable() {
+    return person != null;
+  }
+
+  Elsewhere submitted(DossierSubmitted fact) {
+    return new Elsewhere(
+        fact.person(),
+        fact.lookupHash(),
+        Stream.of(fact.receivingAgency(), fact.competentAgency()).distinct().toList(),
+        code,
+        fact.procedure().sensitive() ? null : fact.procedure().name(),
+        occasions);
+  }
+
+  Elsewhere accepted(DossierAccepted fact) {
+    return new Elsewhere(person, lookupHash, agencies, fact.code(), procedure, occasions);
+  }
+
+  Elsewhere having(Occasion occasion) {
+    var more = new ArrayList<>(occasions);
+    more.add(occasion);
+    return new Elsewhere(person, lookupHash, agencies, code, procedure, more);
+  }
+}

@@ -1,0 +1,129 @@
+package vn.hoso.notification.domain;
+
+import java.time.Instant;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.contract.DossierEvent;
+import vn.hoso.contract.Envelope;
+import vn.hoso.contract.IntakeEvent;
+import vn.hoso.contract.IntakeEvent.DeskSupplementRequested;
+import vn.hoso.contract.IntakeEvent.DossierAccepted;
+import vn.hoso.contract.IntakeEvent.DossierReported;
+import vn.hoso.contract.IntakeEvent.DossierSubmitted;
+import vn.hoso.contract.IntakeEvent.EndReported;
+import vn.hoso.contract.IntakeEvent.ReceptionRefused;
+import vn.hoso.contract.IntakeEvent.StepReported;
+import vn.hoso.contract.IntakeEvent.SupplementReceived;
+import vn.hoso.contract.IntakeEvent.WithdrawalCancelled;
+import vn.hoso.contract.IntakeEvent.WithdrawalConfirmed;
+import vn.hoso.contract.IntakeEvent.WithdrawalRequested;
+import vn.hoso.contract.NotificationEvent;
+import vn.hoso.contract.Promise;
+import vn.hoso.contract.RoutingEvent;
+import vn.hoso.contract.RoutingEvent.DossierDueSoon;
+import vn.hoso.contract.RoutingEvent.DossierOverdue;
+import vn.hoso.contract.RoutingEvent.DossierTransferred;
+import vn.hoso.contract.RoutingEvent.ProcessingResumed;
+import vn.hoso.contract.RoutingEvent.ProcessingStopped;
+import vn.hoso.contract.RoutingEvent.ResultReady;
+import vn.hoso.contract.RoutingEvent.ResultReturned;
+import vn.hoso.contract.RoutingEvent.StepAssigned;
+import vn.hoso.contract.RoutingEvent.StepClaimed;
+import vn.hoso.contract.RoutingEvent.StepCompleted;
+import vn.hoso.contract.RoutingEvent.StepDueSoon;
+import vn.hoso.contract.RoutingEvent.StepOverdue;
+import vn.hoso.contract.RoutingEvent.StepReturned;
+import vn.hoso.contract.RoutingEvent.SupplementRequested;
+import vn.hoso.contract.RoutingEvent.SupplementWindowExpired;
+import vn.hoso.contract.RoutingEvent.WithdrawalDeclined;
+
+/** What other services' facts mean for messages: the translation of their words into ours. */
+public final class Hearing {
+
+  private Hearing() {}
+
+  public static Dossier hear(Dossier now, Envelope envelope, DossierEvent fact) {
+    return new Dossier(now.outbox(), meaning(envelope, fact).apply(now.heard()));
+  }
+
+  private static UnaryOperator<Elsewhere> meaning(Envelope envelope, DossierEvent fact) {
+    return switch (fact) {
+      case IntakeEvent intake -> meaning(envelope, intake);
+      case RoutingEvent routing -> meaning(envelope, routing);
+      case NotificationEvent _ -> UnaryOperator.identity();
+    };
+  }
+
+  private static UnaryOperator<Elsewhere> meaning(Envelope envelope, IntakeEvent fact) {
+    return switch (fact) {
+      case DossierSubmitted submitted -> it -> it.submitted(submitted);
+      case DossierAccepted accepted ->
+          it -> it.accepted(accepted).having(due(envelope, dueAt(accepted.promise())));
+      case ReceptionRefused _ -> it -> it.having(plain(envelope));
+      case DeskSupplementRequested asked -> it -> it.having(until(envelope, asked.until()));
+      case SupplementReceived _,
+          WithdrawalRequested _,
+          WithdrawalCancelled _,
+          WithdrawalConfirmed _,
+          DossierReported _,
+          StepReported _,
+          EndReported _ ->
+          UnaryOperator.identity();
+    };
+  }
+
+  private static UnaryOperator<Elsewhere> meaning(Envelope envelope, RoutingEvent fact) {
+    return switch (fact) {
+      case SupplementRequested asked -> it -> it.having(until(envelope, asked.until()));
+      case DossierOverdue overdue -> it -> it.having(due(envelope, overdue.dueAt()));
+      case ResultReady ready -> it -> it.having(at(envelope, ready.place()));
+      case ResultReturned _ -> it -> it.having(plain(envelope));
+      case DossierTransferred _,
+          StepAssigned _,
+          StepClaimed _,
+          StepCompleted _,
+          StepReturned _,
+          SupplementWindowExpired _,
+          ProcessingResumed _,
+          StepDueSoon _,
+          StepOverdue _,
+          DossierDueSoon _,
+          ProcessingStopped _,
+          WithdrawalDeclined _ ->
+          UnaryOperator.identity();
+    };
+  }
+
+  private static Occasion plain(Envelope envelope) {
+    return occasion(envelope, null, null, null);
+  }
+
+  private static Occasion due(Envelope envelope, @Nullable Instant due) {
+    return occasion(envelope, due, null, null);
+  }
+
+  private static Occasion until(Envelope envelope, Instant until) {
+    return occasion(envelope, null, until, null);
+  }
+
+  private static Occasion at(Envelope envelope, String place) {
+    return occasion(envelope, null, null, place);
+  }
+
+  private static Occasion occasion(
+      Envelope envelope, @Nullable Instant due, @Nullable Instant until, @Nullable String place) {
+    return new Occasion(
+        envelope.id().toString(),
+        envelope.type(),
+        envelope.time(),
+        due,
+        until,
+        place,
+        envelope.correlationId(),
+        envelope.traceparent());
+  }
+
+  private static @Nullable Instant dueAt(@Nullable Promise promise) {
+    return promise == null ? null : promise.dueAt();
+  }
+}

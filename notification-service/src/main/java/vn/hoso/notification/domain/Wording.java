@@ -1,0 +1,10 @@
+package vn.hoso.notification.domain;
+
+import vn.hoso.contract.NotificationEvent.Medium;
+
+/**
+ * In which words a message goes out: a version of a template for a medium, for ever the same.
+ *
+ * @param version from 1
+ */
+public record Wording(Medium medium, String template, int version) {}

@@ -1,0 +1,158 @@
+package vn.hoso.notification;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.contract.Channel;
+import vn.hoso.contract.DossierEvent;
+import vn.hoso.contract.Envelope;
+import vn.hoso.contract.EventId;
+import vn.hoso.contract.IntakeEvent.DeskSupplementRequested;
+import vn.hoso.contract.IntakeEvent.DossierAccepted;
+import vn.hoso.contract.IntakeEvent.DossierSubmitted;
+import vn.hoso.contract.IntakeEvent.ReceptionRefused;
+import vn.hoso.contract.Limit;
+import vn.hoso.contract.Outcome;
+import vn.hoso.contract.Owner;
+import vn.hoso.contract.Person;
+import vn.hoso.contract.Procedure;
+import vn.hoso.contract.Promise;
+import vn.hoso.contract.RoutingEvent.DossierOverdue;
+import vn.hoso.contract.RoutingEvent.ResultReady;
+import vn.hoso.contract.RoutingEvent.ResultReturned;
+import vn.hoso.contract.RoutingEvent.SupplementRequested;
+import vn.hoso.contract.Sealed;
+import vn.hoso.platform.codec.EventCodec;
+import vn.hoso.platform.vault.Vault;
+import vn.hoso.testkit.FactWriter;
+
+/** Plays intake and routing: states facts about dossiers on their topics. */
+final class Neighbours implements AutoCloseable {
+
+  static final String LOOKUP_CODE = "7K3M9QXF2CD";
+
+  private final Vault vault;
+  private final FactWriter writer = FactWriter.start();
+  private final EventCodec codec = new EventCodec();
+  private final Map<String, Long> sequences = new HashMap<>();
+
+  Neighbours(Vault vault) {
+    this.vault = vault;
+  }
+
+  static String newDossier() {
+    return UUID.randomUUID().toString();
+  }
+
+  /** An official code of its own for each dossier. */
+  static String codeOf(String dossierId) {
+    return "H26.12-261123-" + (1000 + Math.floorMod(dossierId.hashCode(), 9000));
+  }
+
+  String submitted(@Nullable String email) {
+    return submitted("+84912345678", email);
+  }
+
+  String submitted(String phone, @Nullable String email) {
+    var dossier = newDossier();
+    vault.prepare(List.of(dossier));
+    var person =
+        new Person("Nguyễn Thị Ước", phone, email, "001199000001", "Cầu Giấy", LOOKUP_CODE);
+    state(
+        dossier,
+        Owner.INTAKE,
+        new DossierSubmitted(
+            now(),
+            new Procedure("1.001193", 1, "Đăng ký khai sinh", "Hộ tịch", false),
+            Channel.ONLINE,
+            "H26.12",
+            "H26.12",
+            vault.lookupHash(LOOKUP_CODE + dossier),
+            vault.sealPerson(dossier, person),
+            1,
+            null));
+    return dossier;
+  }
+
+  void accepted(String dossier) {
+    var due = now().plus(5, ChronoUnit.DAYS);
+    state(
+        dossier,
+        Owner.INTAKE,
+        new DossierAccepted(
+            now(),
+            codeOf(dossier),
+            "BN-1",
+            "tiepnhan",
+            new Limit(new BigDecimal("3"), Limit.Unit.WORKING_DAY),
+            new Promise(due, "H26/1", List.of())));
+  }
+
+  void deskSupplementRequested(String dossier) {
+    state(
+        dossier,
+        Owner.INTAKE,
+        new DeskSupplementRequested(
+            now(), "tiepnhan", sealed(dossier), now().plus(15, ChronoUnit.DAYS)));
+  }
+
+  void refused(String dossier) {
+    state(dossier, Owner.INTAKE, new ReceptionRefused(now(), "tiepnhan", sealed(dossier)));
+  }
+
+  void supplementRequested(String dossier) {
+    state(
+        dossier,
+        Owner.ROUTING,
+        new SupplementRequested(
+            now(), 2, "canbo1", sealed(dossier), now().plus(15, ChronoUnit.DAYS)));
+  }
+
+  void overdue(String dossier) {
+    state(dossier, Owner.ROUTING, new DossierOverdue(now(), now()));
+  }
+
+  void ready(String dossier) {
+    state(
+        dossier,
+        Owner.ROUTING,
+        new ResultReady(
+            now(), Outcome.APPROVED, "lanhdao", "Bộ phận Một cửa, UBND phường Cầu Giấy", null));
+  }
+
+  void returned(String dossier) {
+    state(dossier, Owner.ROUTING, new ResultReturned(now(), "tiepnhan"));
+  }
+
+  /** States a fact as the next one of its owner. */
+  void state(String dossier, Owner owner, DossierEvent fact) {
+    long sequence = sequences.merge(dossier + owner, 1L, Long::sum);
+    write(dossier, owner, sequence, fact);
+  }
+
+  /** Writes a fact at a place in the order of its owner, once more if it is there already. */
+  void write(String dossier, Owner owner, long sequence, DossierEvent fact) {
+    writer.write(
+        new Envelope(
+            new EventId(dossier, owner, sequence), fact.name(), fact.at(), null, "walk-1", null),
+        codec.encode(fact));
+  }
+
+  private Sealed sealed(String dossier) {
+    return vault.seal(dossier, "Thiếu giấy chứng sinh");
+  }
+
+  private static Instant now() {
+    return Instant.now().truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  @Override
+  public void close() {
+    writer.close();
+  }
+}
