@@ -97,12 +97,12 @@ public final class Inbound<S, E extends DossierEvent> {
     return folded;
   }
 
+  /** In the order of their sequence, with those that were parked, which may fit in now. */
   private List<Received> withParked(String dossierId, List<Received> records) {
-    if (!parked.contains(dossierId)) {
-      return records;
-    }
     var all = new ArrayList<>(records);
-    parking.find(dossierId).forEach(it -> all.addAll(it.records()));
+    if (parked.contains(dossierId)) {
+      parking.find(dossierId).forEach(it -> all.addAll(it.records()));
+    }
     all.sort(comparingLong(it -> it.envelope().id().sequence()));
     return all;
   }

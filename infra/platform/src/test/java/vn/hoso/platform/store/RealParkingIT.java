@@ -1,0 +1,36 @@
+package vn.hoso.platform.store;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import vn.hoso.platform.codec.EventCodec;
+import vn.hoso.platform.inbound.Parking;
+import vn.hoso.platform.inbound.ParkingContract;
+import vn.hoso.platform.inbound.RecordReader;
+import vn.hoso.testkit.RealMongo;
+import vn.hoso.testkit.WithRealMongo;
+
+@WithRealMongo
+class RealParkingIT implements ParkingContract {
+
+  private static MongoClient mongo;
+  private static Parking parking;
+
+  @BeforeAll
+  static void open() {
+    mongo = MongoClients.create(RealMongo.address());
+    parking =
+        new Shelves(mongo.getDatabase("hoso_contract")).parking(new RecordReader(new EventCodec()));
+  }
+
+  @AfterAll
+  static void close() {
+    mongo.close();
+  }
+
+  @Override
+  public Parking parking() {
+    return parking;
+  }
+}
