@@ -14,8 +14,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -127,16 +127,17 @@ public final class RoutingUnderTest implements AutoCloseable {
   /** A dossier that has just been accepted and is on the worklist. */
   String accepted(String procedure) {
     var id = UUID.randomUUID().toString();
-    var person =
-        new Person("Nguyễn Văn Ước", "+84912345678", null, null, null, "7K3M9QXF2CD");
+    var person = new Person("Nguyễn Văn Ước", "+84912345678", null, null, null, "7K3M9QXF2CD");
     intakeSays(
         id,
         Facts.submitted(now(), procedure, vault().sealPerson(id, person)),
         Facts.accepted(now()));
     Awaitility.await()
         .atMost(PATIENCE)
-        .until(() -> get("canbo1", "/api/routing/dossiers/" + id).statusCode() == 200
-            && json(get("canbo1", "/api/routing/dossiers/" + id)).has("step"));
+        .until(
+            () ->
+                get("canbo1", "/api/routing/dossiers/" + id).statusCode() == 200
+                    && json(get("canbo1", "/api/routing/dossiers/" + id)).has("step"));
     return id;
   }
 
@@ -153,8 +154,7 @@ public final class RoutingUnderTest implements AutoCloseable {
     return command(user, id, dossier(id).get("version").asLong(), command, body);
   }
 
-  HttpResponse<String> command(
-      String user, String id, long version, String command, String body) {
+  HttpResponse<String> command(String user, String id, long version, String command, String body) {
     return send(commandRequest(user, id, version, command, body));
   }
 

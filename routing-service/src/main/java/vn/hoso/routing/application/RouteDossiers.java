@@ -75,13 +75,10 @@ public final class RouteDossiers {
       return new Handled.Unknown();
     }
     var command = command(id, actor, wish);
-    var changed =
-        dossiers.change(id, Owner.ROUTING, cause, now -> rule(now, command, expected));
+    var changed = dossiers.change(id, Owner.ROUTING, cause, now -> rule(now, command, expected));
     await(changed.published());
     return changed.answer() instanceof Handled.Done
-        ? known(changed.after())
-            .<Handled>map(Handled.Done::new)
-            .orElseGet(Handled.Unknown::new)
+        ? known(changed.after()).<Handled>map(Handled.Done::new).orElseGet(Handled.Unknown::new)
         : changed.answer();
   }
 
@@ -107,8 +104,7 @@ public final class RouteDossiers {
       case ToRelease _ -> new Release(actor, at);
       case ToComplete _ -> new Complete(actor, at);
       case ToReturn(var to, var reason) -> new Return(actor, at, to, vault.seal(id, reason));
-      case ToRequestSupplement(var what) ->
-          new RequestSupplement(actor, at, vault.seal(id, what));
+      case ToRequestSupplement(var what) -> new RequestSupplement(actor, at, vault.seal(id, what));
       case ToPresentResult(var outcome, var place, var note) ->
           new PresentResult(actor, at, outcome, place, sealed(id, note));
       case ToHandOver _ -> new HandOver(actor, at);

@@ -35,7 +35,7 @@ public interface Worklist {
   /**
    * What is asked for.
    *
-   * @param code only the dossier of this official code, when given
+   * @param code when given, the open dossier of this official code in whatever view
    */
   record Query(View view, Scope scope, @Nullable String code, @Nullable After after, int limit) {}
 

@@ -1,9 +1,9 @@
 package vn.hoso.routing.domain;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.EnumSet;
 import vn.hoso.contract.Outcome;
 import vn.hoso.contract.Sealed;
 
@@ -29,8 +29,7 @@ public enum Action {
   public static Set<Action> open(Desk desk, Dossier dossier, Actor actor, Instant now) {
     var open = EnumSet.noneOf(Action.class);
     for (var action : values()) {
-      if (desk.decide(dossier, action.tried(actor, now))
-              instanceof Decision.Accepted(var facts)
+      if (desk.decide(dossier, action.tried(actor, now)) instanceof Decision.Accepted(var facts)
           && !facts.isEmpty()) {
         open.add(action);
       }

@@ -28,8 +28,7 @@ public sealed interface Command {
   record RequestSupplement(Actor by, Instant at, Sealed what) implements Command {}
 
   /** The last step is done and the result goes to the one-stop desk. */
-  record PresentResult(
-      Actor by, Instant at, Outcome outcome, String place, @Nullable Sealed note)
+  record PresentResult(Actor by, Instant at, Outcome outcome, String place, @Nullable Sealed note)
       implements Command {}
 
   /** The citizen has taken the result. */

@@ -27,8 +27,7 @@ import vn.hoso.contract.Sealed;
  * @param step 0 where no step is meant
  * @param words sealed
  */
-public record Deed(
-    Instant at, Kind kind, int step, @Nullable String by, @Nullable Sealed words) {
+public record Deed(Instant at, Kind kind, int step, @Nullable String by, @Nullable Sealed words) {
 
   /** What happened. */
   public enum Kind {

@@ -39,8 +39,7 @@ public record Elsewhere(
       Sealed person) {}
 
   /** What the receipt says. */
-  public record Acceptance(
-      Instant at, String code, Limit limit, @Nullable Promise promise) {}
+  public record Acceptance(Instant at, String code, Limit limit, @Nullable Promise promise) {}
 
   /** The last wish to withdraw, and whether it was taken back. */
   public record Withdrawal(

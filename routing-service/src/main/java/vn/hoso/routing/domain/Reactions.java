@@ -84,8 +84,7 @@ public record Reactions(Processes processes, Calendars calendars) {
     }
     var calendar = calendars.of(way.agency());
     var acceptance = requireNonNull(dossier.heard().acceptance(), "at a step before accepted");
-    var promise =
-        new Promises(calendar).restarted(acceptance, way, asked.at(), received.at());
+    var promise = new Promises(calendar).restarted(acceptance, way, asked.at(), received.at());
     var budget = Duration.ofMinutes(way.step(task.step()).budgetMinutes());
     return again(task, promise, calendar.add(now, budget), now);
   }
@@ -130,9 +129,7 @@ public record Reactions(Processes processes, Calendars calendars) {
   }
 
   private static List<RoutingEvent> decline(Way way, Instant now) {
-    return way.withdrawalDeclinedAt() == null
-        ? List.of(new WithdrawalDeclined(now))
-        : List.of();
+    return way.withdrawalDeclinedAt() == null ? List.of(new WithdrawalDeclined(now)) : List.of();
   }
 
   private static Instant later(Instant one, Instant other) {

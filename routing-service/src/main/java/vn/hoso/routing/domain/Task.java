@@ -23,7 +23,8 @@ public record Task(
   /** Given back to the pool, a step keeps its budget and what was said of it. */
   static Task assigned(StepAssigned it, @Nullable Task before) {
     return before != null && before.step == it.step() && before.dueAt.equals(it.dueAt())
-        ? new Task(before.step, before.assignedAt, before.dueAt, null, before.warned, before.overdue)
+        ? new Task(
+            before.step, before.assignedAt, before.dueAt, null, before.warned, before.overdue)
         : new Task(it.step(), it.at(), it.dueAt(), null, false, false);
   }
 

@@ -34,6 +34,7 @@ final class MongoWorklist implements Worklist {
     dossiers.createIndex(
         ascending(field(RoutingIndex.AGENCIES), field(RoutingIndex.PLACE), DUE, "_id"));
     dossiers.createIndex(ascending(field(RoutingIndex.OFFICER), DUE, "_id"));
+    dossiers.createIndex(ascending(field(RoutingIndex.CODE)));
   }
 
   @Override
@@ -60,10 +61,8 @@ final class MongoWorklist implements Worklist {
   }
 
   private static Bson filter(Query query) {
-    var filters = filters(query.view(), query.scope());
-    if (query.code() != null) {
-      filters.add(eq(field(RoutingIndex.CODE), query.code()));
-    }
+    var code = query.code();
+    var filters = code == null ? filters(query.view(), query.scope()) : byCode(code, query.scope());
     if (query.after() != null) {
       var due = Date.from(query.after().due());
       filters.add(or(gt(DUE, due), and(eq(DUE, due), gt("_id", query.after().id()))));
@@ -71,12 +70,15 @@ final class MongoWorklist implements Worklist {
     return and(filters);
   }
 
+  private static List<Bson> byCode(String code, Scope scope) {
+    var filters = inScope(scope);
+    filters.add(eq(field(RoutingIndex.CODE), code));
+    return filters;
+  }
+
   private static List<Bson> filters(View view, Scope scope) {
-    var filters = new ArrayList<Bson>();
+    var filters = inScope(scope);
     filters.add(in(field(RoutingIndex.PLACE), places(view)));
-    if (scope.agencies() != null) {
-      filters.add(in(field(RoutingIndex.AGENCIES), scope.agencies()));
-    }
     switch (view) {
       case MINE -> filters.add(eq(field(RoutingIndex.OFFICER), scope.user()));
       case UNCLAIMED -> {
@@ -84,6 +86,14 @@ final class MongoWorklist implements Worklist {
         filters.add(in(field(RoutingIndex.ROLE), scope.roles()));
       }
       case ALL, READY -> {}
+    }
+    return filters;
+  }
+
+  private static List<Bson> inScope(Scope scope) {
+    var filters = new ArrayList<Bson>();
+    if (scope.agencies() != null) {
+      filters.add(in(field(RoutingIndex.AGENCIES), scope.agencies()));
     }
     return filters;
   }

@@ -39,10 +39,7 @@ final class RoutingIndex {
       case Routing.AwaitingSupplement(var way, _, var asked) ->
           open(dossier, way, WAITING, asked.until());
       case Routing.ResultAtDesk(var way, var result) -> open(dossier, way, READY, result.at());
-      case Routing.Unstarted _,
-          Routing.BetweenSteps _,
-          Routing.HandedOver _,
-          Routing.Stopped _ ->
+      case Routing.Unstarted _, Routing.BetweenSteps _, Routing.HandedOver _, Routing.Stopped _ ->
           Map.of();
     };
   }
@@ -54,8 +51,7 @@ final class RoutingIndex {
     return index;
   }
 
-  private static Map<String, Object> open(
-      Dossier dossier, Way way, String place, Instant due) {
+  private static Map<String, Object> open(Dossier dossier, Way way, String place, Instant due) {
     var index = new HashMap<String, Object>();
     index.put(PLACE, place);
     index.put(DUE, Date.from(due));

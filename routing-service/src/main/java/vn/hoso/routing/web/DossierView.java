@@ -83,11 +83,10 @@ record DossierView(
       @Nullable String by) {}
 
   /** One line of the control slip. */
-  record DeedView(
-      Instant at, String kind, int step, @Nullable String by, @Nullable String words) {}
+  record DeedView(Instant at, String kind, int step, @Nullable String by, @Nullable String words) {}
 
   /** Whether the caller may do this next. */
-  boolean may(String action) {
+  public boolean may(String action) {
     return actions.contains(action);
   }
 }

@@ -53,8 +53,7 @@ final class Refusals {
       case HeldByAnother(var officer) -> conflict("held-by-another").with("holder", officer);
       case NotClaimed(var step) -> conflict("not-claimed").with("step", step);
       case LastStepNeedsResult _ -> conflict("last-step-needs-result");
-      case StepsLeft(var step, var of) ->
-          conflict("steps-left").with("step", step).with("of", of);
+      case StepsLeft(var step, var of) -> conflict("steps-left").with("step", step).with("of", of);
       case NoEarlierStep(var to) ->
           invalid("no-earlier-step").with("to", to).wrong("/to", "no-earlier-step");
       case SupplementAlreadyAsked _ -> conflict("supplement-already-asked");

@@ -42,6 +42,15 @@ class WorklistViews {
         lines.size() > size ? Cursor.write(shown.getLast()) : null);
   }
 
+  /** What somebody sees first: their own work, else what they could take. */
+  View first(Staff staff) {
+    var counts = worklist.count(Callers.scope(Callers.atTheDesk(staff)));
+    if (counts.mine() > 0) {
+      return View.MINE;
+    }
+    return counts.unclaimed() > 0 ? View.UNCLAIMED : View.ALL;
+  }
+
   private WorklistView.Row row(Line line, Instant now) {
     var known = line.dossier();
     var dossier = known.dossier();

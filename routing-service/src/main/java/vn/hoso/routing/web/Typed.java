@@ -1,0 +1,16 @@
+package vn.hoso.routing.web;
+
+import org.jspecify.annotations.Nullable;
+import vn.hoso.contract.Outcome;
+
+/** What somebody typed into the forms of a dossier's page, to be shown again when refused. */
+record Typed(
+    @Nullable Integer to,
+    @Nullable String reason,
+    @Nullable String what,
+    @Nullable Outcome outcome,
+    @Nullable String place,
+    @Nullable String note) {
+
+  static final Typed NOTHING = new Typed(null, null, null, null, null, null);
+}

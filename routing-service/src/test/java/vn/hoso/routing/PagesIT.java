@@ -1,0 +1,144 @@
+package vn.hoso.routing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hoso.routing.Facts.at;
+
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The pages of the desk, without a script. */
+class PagesIT {
+
+  private static RoutingUnderTest routing;
+
+  @BeforeAll
+  static void start() {
+    routing = RoutingUnderTest.startedAt(at("2026-11-25T09:00"));
+  }
+
+  @AfterAll
+  static void stop() {
+    routing.close();
+  }
+
+  @Test
+  void walk_a_dossier_from_the_worklist_to_its_returned_result() {
+    var id = routing.accepted("1.001193");
+    assertThat(page("canbo1", "/desk?filter=unclaimed"))
+        .contains("Chưa ai nhận", "còn 3 giờ làm việc", "Thẩm định hồ sơ hộ tịch", "/desk/" + id);
+    assertThat(page("canbo1", "/desk/" + id))
+        .contains("Nhận bước này", "Nguyễn Văn Ước", "đang chờ người nhận")
+        .doesNotContain("Hoàn thành bước<", "??");
+
+    sent("canbo1", id, "claim", Map.of());
+    assertThat(page("canbo1", "/desk/" + id)).contains("Bạn đang xử lý bước 1/3");
+    assertThat(page("canbo2", "/desk/" + id)).contains("canbo1 đang xử lý bước 1/3");
+    sent("canbo1", id, "completion", Map.of());
+    sent("lanhdao", id, "claim", Map.of());
+    sent("lanhdao", id, "return", Map.of("to", "1", "reason", "Sai ngày sinh"));
+    assertThat(page("canbo1", "/desk/" + id)).contains("Trả lại từ bước 2", "Sai ngày sinh");
+    sent("canbo1", id, "claim", Map.of());
+    sent("canbo1", id, "completion", Map.of());
+    sent("lanhdao", id, "claim", Map.of());
+    sent("lanhdao", id, "completion", Map.of());
+    sent("canbo2", id, "claim", Map.of());
+    sent("canbo2", id, "result", Map.of("outcome", "APPROVED", "place", "Quầy số 2"));
+    assertThat(page("tiepnhan", "/desk?filter=ready")).contains(id);
+    assertThat(page("tiepnhan", "/desk/" + id)).contains("Quầy số 2", "Trả kết quả cho công dân");
+    sent("tiepnhan", id, "hand-over", Map.of());
+    assertThat(page("canbo1", "/desk/" + id)).contains("Đã trả kết quả lúc").doesNotContain("??");
+  }
+
+  @Test
+  void say_who_was_faster() {
+    var id = routing.accepted("1.001193");
+    var version = version(id);
+    sent("canbo1", id, "claim", Map.of());
+    var late = post("canbo2", id, "claim", version, Map.of());
+    assertThat(late.statusCode()).isEqualTo(409);
+    assertThat(late.body())
+        .contains("Bước này đã có người nhận", "canbo1 đang xử lý bước này.", "role=\"alert\"");
+  }
+
+  @Test
+  void keep_what_was_typed_when_something_is_missing() {
+    var id = routing.accepted("1.001193");
+    sent("canbo1", id, "claim", Map.of());
+    var answer = post("canbo1", id, "supplement-request", version(id), Map.of("what", " "));
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body())
+        .contains("Có 1 chỗ cần sửa", "href=\"#what\"", "Ghi rõ giấy tờ cần bổ sung");
+    sent("canbo1", id, "supplement-request", Map.of("what", "Giấy chứng sinh"));
+    assertThat(page("canbo1", "/desk/" + id))
+        .contains("Đang chờ công dân bổ sung", "Giấy chứng sinh", "Thời gian đang tạm dừng")
+        .doesNotContain("??");
+  }
+
+  @Test
+  void speak_english_too() {
+    var id = routing.accepted("1.001193");
+    assertThat(page("canbo1", "/desk?lang=en")).contains("Unclaimed", "Time left");
+    assertThat(page("canbo1", "/desk/" + id + "?lang=en"))
+        .contains("waits for somebody", "Claim this step")
+        .doesNotContain("??");
+  }
+
+  @Test
+  void are_closed_to_strangers() {
+    var id = routing.accepted("1.001193");
+    assertThat(asked("khach", "/desk/" + id).statusCode()).isEqualTo(403);
+    assertThat(asked("vanhanh", "/desk").statusCode()).isEqualTo(403);
+    assertThat(asked("canbo1", "/desk/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
+  }
+
+  private static String page(String user, String path) {
+    var answer = asked(user, path);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    return answer.body();
+  }
+
+  private static HttpResponse<String> asked(String user, String path) {
+    return routing.send(
+        routing.request(user, path).header("Accept", "text/html").GET().build());
+  }
+
+  private static void sent(String user, String id, String action, Map<String, String> fields) {
+    var answer = post(user, id, action, version(id), fields);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+    assertThat(answer.headers().firstValue("Location").orElse(""))
+        .endsWith("/desk/" + id + "?done=" + action);
+  }
+
+  private static HttpResponse<String> post(
+      String user, String id, String action, long version, Map<String, String> fields) {
+    var form =
+        fields.entrySet().stream()
+            .map(it -> it.getKey() + "=" + encoded(it.getValue()))
+            .collect(Collectors.joining("&"));
+    return routing.send(
+        routing
+            .request(user, "/desk/" + id + "/" + action)
+            .header("Accept", "text/html")
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(
+                BodyPublishers.ofString(
+                    "version=" + version + "&idempotency-key=" + UUID.randomUUID() + "&" + form))
+            .build());
+  }
+
+  private static long version(String id) {
+    return routing.dossier(id).get("version").asLong();
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
