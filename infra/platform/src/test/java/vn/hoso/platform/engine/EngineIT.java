@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.mongodb.client.MongoClient;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -13,9 +12,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.web.client.RestClient;
 import vn.hoso.contract.Owner;
 import vn.hoso.contract.RoutingEvent;
 import vn.hoso.platform.inbound.Parking.Parked;
+import vn.hoso.platform.security.Role;
+import vn.hoso.platform.testing.TestTokens;
 import vn.hoso.testkit.EventLog;
 import vn.hoso.testkit.Fact;
 import vn.hoso.testkit.FactReader;
@@ -25,7 +30,7 @@ import vn.hoso.testkit.WithBrokerAndStore;
 
 @SpringBootTest(
     classes = EchoApplication.class,
-    webEnvironment = SpringBootTest.WebEnvironment.NONE,
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {
       "spring.application.name=echo-service",
       "hoso.engine.database=hoso_echo",
@@ -41,9 +46,16 @@ class EngineIT {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+  @DynamicPropertySource
+  static void tokens(DynamicPropertyRegistry registry) {
+    TestTokens.shared().settings().stream()
+        .map(it -> it.split("=", 2))
+        .forEach(it -> registry.add(it[0], () -> it[1]));
+  }
+
   @Autowired Engine<Echo.State, RoutingEvent> engine;
   @Autowired Echo echo;
-  @Autowired MongoClient mongo;
+  @LocalServerPort int port;
   private final FactWriter writer = FactWriter.start();
   private final Facts intake = new Facts(writer);
 
@@ -77,8 +89,9 @@ class EngineIT {
         .extracting(Parked::owner, it -> it.why().contains("IllegalStateException"))
         .containsExactly(org.assertj.core.groups.Tuple.tuple(Owner.INTAKE, true));
 
+    assertThat(list()).contains(troubled, "IllegalStateException").doesNotContain("one dossier");
     echo.mend();
-    assertThat(engine.retryParked(troubled)).isZero();
+    assertThat(retry(troubled)).isEqualTo("{\"waiting\":0}");
     awaitAnswers(troubled, 1);
     assertThat(waiting(troubled)).isEmpty();
   }
@@ -126,6 +139,28 @@ class EngineIT {
 
     assertThat(engine.documents().due(overdue.plusSeconds(1), 500)).contains(dossier);
     assertThat(engine.documents().due(overdue.minusSeconds(1), 500)).doesNotContain(dossier);
+  }
+
+  private String list() {
+    return requireNonNull(
+        operator().get().uri("/api/echo/parked").retrieve().body(String.class));
+  }
+
+  private String retry(String dossier) {
+    return requireNonNull(
+        operator()
+            .post()
+            .uri("/api/echo/parked/{dossier}/retry", dossier)
+            .retrieve()
+            .body(String.class));
+  }
+
+  private RestClient operator() {
+    return RestClient.builder()
+        .baseUrl("http://localhost:" + port)
+        .defaultHeader(
+            "Authorization", "Bearer " + TestTokens.shared().staff("vanhanh", "*", Role.OPERATOR))
+        .build();
   }
 
   private List<Long> waiting(String dossier) {
