@@ -1,0 +1,225 @@
+package vn.hoso.tracking.domain;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.contract.Channel;
+import vn.hoso.contract.NationalStatus;
+import vn.hoso.contract.Outcome;
+import vn.hoso.contract.Person;
+import vn.hoso.contract.Procedure;
+import vn.hoso.contract.Promise;
+import vn.hoso.contract.Sealed;
+
+/** How much of a view each kind of code unlocks: the table of DOMAIN §7.3. */
+public final class Disclosure {
+
+  private Disclosure() {}
+
+  /** What somebody has in hand. */
+  public enum Tier {
+    /** A sequential code that can be guessed: official, or of the reporting system. */
+    CODE,
+    /** The random lookup code. */
+    SECRET
+  }
+
+  /** What a guessable code may tell of the status: whose turn it is, never how it ended. */
+  public enum Group {
+    RECEIVED,
+    IN_PROGRESS,
+    WAITING_FOR_APPLICANT,
+    FINISHED;
+
+    static Group of(NationalStatus status) {
+      return switch (status) {
+        case SUBMITTED -> RECEIVED;
+        case ACCEPTED, PROCESSING, WITHDRAWAL_REQUESTED -> IN_PROGRESS;
+        case SUPPLEMENT_REQUESTED, FINANCIAL_OBLIGATION -> WAITING_FOR_APPLICANT;
+        case RECEPTION_REFUSED, STOPPED, RESULT_READY, RETURNED -> FINISHED;
+      };
+    }
+  }
+
+  /**
+   * What the vault has opened.
+   *
+   * @param words of {@link #sealedWords}
+   */
+  public record Clear(@Nullable Person person, @Nullable String words) {
+
+    public static final Clear NOTHING = new Clear(null, null);
+
+    /** A person is never written to a log by accident. */
+    @Override
+    public String toString() {
+      return "Clear[]";
+    }
+  }
+
+  /** The applicant with most of it hidden. */
+  public record Applicant(String name, String phone, @Nullable String identityNumber) {}
+
+  /** A message as the citizen sees it: kind, time and state, never the number. */
+  public record Message(
+      String trigger, String medium, Messages.State state, Instant at, Instant stateAt) {}
+
+  /**
+   * What may be shown. Everything that only the secret unlocks is null or empty without it.
+   *
+   * @param until when the citizen has to hand papers in
+   * @param words what papers are missing, or why it was refused
+   * @param place where the result is collected
+   */
+  public record Disclosed(
+      Tier tier,
+      Group group,
+      @Nullable Situation situation,
+      @Nullable String code,
+      @Nullable String field,
+      @Nullable String procedureCode,
+      @Nullable String procedureName,
+      @Nullable String agency,
+      @Nullable String holder,
+      @Nullable Channel channel,
+      @Nullable Report report,
+      @Nullable Instant submittedAt,
+      @Nullable Instant acceptedAt,
+      @Nullable Instant dueAt,
+      @Nullable Promise promise,
+      @Nullable Instant resumedAt,
+      @Nullable Instant finishedAt,
+      @Nullable Instant returnedAt,
+      @Nullable Instant answerBy,
+      List<Stop> way,
+      @Nullable String currentStep,
+      @Nullable Applicant applicant,
+      @Nullable Instant until,
+      @Nullable String words,
+      @Nullable String place,
+      @Nullable Outcome outcome,
+      List<Message> messages,
+      @Nullable Instant updatedAt) {
+
+    /** The national status, where it may be told. */
+    public @Nullable NationalStatus status() {
+      return situation == null ? null : situation.status();
+    }
+
+    /** The office waits for the applicant, so its clock stands still. */
+    public boolean isWaiting() {
+      return group == Group.WAITING_FOR_APPLICANT;
+    }
+  }
+
+  /** The sealed words that belong to what is going on, if any. */
+  public static @Nullable Sealed sealedWords(View view) {
+    var intake = view.intake();
+    var supplement = view.routing().clock().supplement();
+    var result = view.routing().result();
+    return switch (Reading.situation(view)) {
+      case RECEPTION_REFUSED -> intake.refusal() == null ? null : intake.refusal().reason();
+      case DESK_WAITS_FOR_PAPERS ->
+          intake.supplement() == null ? null : intake.supplement().what();
+      case WAITS_FOR_PAPERS, CHECKS_PAPERS, WINDOW_EXPIRED ->
+          supplement == null ? null : supplement.what();
+      case RESULT_READY, RESULT_REFUSED, RETURNED -> result == null ? null : result.note();
+      case ARRIVING,
+          SUBMITTED,
+          PAPERS_HANDED_IN,
+          ACCEPTED,
+          PROCESSING,
+          PROCESSING_WITHOUT_PROMISE,
+          PROCESSING_LATE,
+          WAITS_FOR_PAYMENT,
+          WITHDRAWAL_REQUESTED,
+          WITHDRAWN,
+          LAPSED,
+          STOPPED,
+          REPORTED,
+          REPORTED_LATE,
+          REPORTED_DONE ->
+          null;
+    };
+  }
+
+  /** What may be shown of a view to somebody with this much in hand. */
+  public static Disclosed of(View view, Tier tier, Clear clear) {
+    var secret = tier == Tier.SECRET;
+    var situation = Reading.situation(view);
+    var submission = view.intake().submission();
+    var acceptance = view.intake().acceptance();
+    var routing = view.routing();
+    var named = secret && submission != null ? named(submission.procedure()) : null;
+    var current = routing.current();
+    return new Disclosed(
+        tier,
+        Group.of(situation.status()),
+        secret ? situation : null,
+        Reading.code(view),
+        submission == null ? null : submission.procedure().field(),
+        named == null ? null : named.code(),
+        named == null ? null : named.name(),
+        Reading.agency(view),
+        Reading.holder(view),
+        Reading.channel(view),
+        submission == null ? view.intake().report() : null,
+        Reading.submittedAt(view),
+        acceptance == null ? null : acceptance.at(),
+        Reading.dueAt(view),
+        Reading.promise(view),
+        routing.clock().resumedAt(),
+        Reading.finishedAt(view),
+        secret ? routing.returnedAt() : null,
+        secret && submission != null ? submission.answerBy() : null,
+        Stop.wayOf(view, tier),
+        secret && current != null ? current.name() : null,
+        secret ? masked(clear.person()) : null,
+        secret ? until(view, situation) : null,
+        secret ? clear.words() : null,
+        secret && routing.result() != null ? routing.result().place() : null,
+        secret ? outcome(view) : null,
+        secret ? messages(view) : List.of(),
+        Reading.updatedAt(view));
+  }
+
+  /** A sensitive procedure is named by nobody but an officer. */
+  private static @Nullable Procedure named(Procedure procedure) {
+    return procedure.sensitive() ? null : procedure;
+  }
+
+  private static @Nullable Instant until(View view, Situation situation) {
+    var request =
+        switch (situation) {
+          case DESK_WAITS_FOR_PAPERS -> view.intake().supplement();
+          case WAITS_FOR_PAPERS, CHECKS_PAPERS, WINDOW_EXPIRED ->
+              view.routing().clock().supplement();
+          default -> null;
+        };
+    return request == null ? null : request.until();
+  }
+
+  private static @Nullable Outcome outcome(View view) {
+    if (view.routing().result() != null) {
+      return view.routing().result().outcome();
+    }
+    return view.routing().stop() == null ? null : view.routing().stop().outcome();
+  }
+
+  private static List<Message> messages(View view) {
+    return view.messages().sent().stream()
+        .map(
+            it ->
+                new Message(it.trigger(), it.medium().name(), it.state(), it.at(), it.stateAt()))
+        .toList();
+  }
+
+  private static @Nullable Applicant masked(@Nullable Person person) {
+    return person == null
+        ? null
+        : new Applicant(
+            Masks.name(person.name()),
+            Masks.tail(person.phone()),
+            person.identityNumber() == null ? null : Masks.tail(person.identityNumber()));
+  }
+}

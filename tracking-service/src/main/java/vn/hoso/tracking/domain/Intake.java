@@ -1,0 +1,164 @@
+package vn.hoso.tracking.domain;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.contract.IntakeEvent;
+import vn.hoso.contract.IntakeEvent.DeskSupplementRequested;
+import vn.hoso.contract.IntakeEvent.DossierAccepted;
+import vn.hoso.contract.IntakeEvent.DossierReported;
+import vn.hoso.contract.IntakeEvent.DossierSubmitted;
+import vn.hoso.contract.IntakeEvent.EndReported;
+import vn.hoso.contract.IntakeEvent.ReceptionRefused;
+import vn.hoso.contract.IntakeEvent.StepReported;
+import vn.hoso.contract.IntakeEvent.SupplementReceived;
+import vn.hoso.contract.IntakeEvent.WithdrawalCancelled;
+import vn.hoso.contract.IntakeEvent.WithdrawalConfirmed;
+import vn.hoso.contract.IntakeEvent.WithdrawalRequested;
+import vn.hoso.contract.Limit;
+import vn.hoso.contract.Promise;
+import vn.hoso.contract.Sealed;
+
+/**
+ * What intake has said of a dossier.
+ *
+ * @param supplement what the desk asked for before acceptance, the last time
+ * @param supplementReceivedAt when papers came in, the last time
+ * @param withdrawal the request to withdraw that stands
+ * @param report what another system tells of a dossier of its own
+ * @param heardAt when intake's last fact became true
+ */
+public record Intake(
+    @Nullable DossierSubmitted submission,
+    @Nullable Acceptance acceptance,
+    @Nullable Refusal refusal,
+    @Nullable Request supplement,
+    @Nullable Instant supplementReceivedAt,
+    @Nullable Withdrawal withdrawal,
+    @Nullable Report report,
+    @Nullable Instant heardAt) {
+
+  /** The dossier was complete and valid. */
+  public record Acceptance(
+      Instant at, String code, String receipt, Limit limit, @Nullable Promise promise) {}
+
+  /** The desk said no. */
+  public record Refusal(Instant at, Sealed reason) {}
+
+  /** The citizen wants the dossier back. */
+  public record Withdrawal(Instant at, @Nullable Instant confirmedAt) {}
+
+  static final Intake SILENT = new Intake(null, null, null, null, null, null, null, null);
+
+  Intake hear(IntakeEvent event) {
+    return heard(event).at(event.at());
+  }
+
+  /** Whether the desk waits for papers. */
+  boolean waitsForPapers() {
+    return supplement != null
+        && acceptance == null
+        && (supplementReceivedAt == null || supplementReceivedAt.isBefore(supplement.at()));
+  }
+
+  private Intake heard(IntakeEvent event) {
+    return switch (event) {
+      case DossierSubmitted it -> submitted(it);
+      case DossierAccepted it ->
+          accepted(new Acceptance(it.at(), it.code(), it.receipt(), it.limit(), it.promise()));
+      case ReceptionRefused it -> refused(new Refusal(it.at(), it.reason()));
+      case DeskSupplementRequested it -> asking(new Request(it.at(), it.what(), it.until()));
+      case SupplementReceived it -> received(it.at());
+      case WithdrawalRequested it -> withdrawing(new Withdrawal(it.at(), null));
+      case WithdrawalCancelled _ -> withdrawing(null);
+      case WithdrawalConfirmed it -> withdrawing(confirmed(it.at()));
+      case DossierReported it -> reporting(Report.of(it, report));
+      case StepReported it -> reporting(reported(it.at()).after(it));
+      case EndReported it -> reporting(reported(it.at()).endedAt(it.at()));
+    };
+  }
+
+  private Withdrawal confirmed(Instant at) {
+    return new Withdrawal(withdrawal == null ? at : withdrawal.at(), at);
+  }
+
+  /** A step of a dossier whose beginning nobody reported still counts for something. */
+  private Report reported(Instant at) {
+    return report == null ? Report.unknown(at) : report;
+  }
+
+  private Intake at(Instant moment) {
+    var later = heardAt == null || moment.isAfter(heardAt) ? moment : heardAt;
+    return new Intake(
+        submission,
+        acceptance,
+        refusal,
+        supplement,
+        supplementReceivedAt,
+        withdrawal,
+        report,
+        later);
+  }
+
+  private Intake submitted(DossierSubmitted it) {
+    return new Intake(
+        it,
+        acceptance,
+        refusal,
+        supplement,
+        supplementReceivedAt,
+        withdrawal,
+        report,
+        heardAt);
+  }
+
+  private Intake accepted(Acceptance it) {
+    return new Intake(
+        submission,
+        it,
+        refusal,
+        supplement,
+        supplementReceivedAt,
+        withdrawal,
+        report,
+        heardAt);
+  }
+
+  private Intake refused(Refusal it) {
+    return new Intake(
+        submission,
+        acceptance,
+        it,
+        supplement,
+        supplementReceivedAt,
+        withdrawal,
+        report,
+        heardAt);
+  }
+
+  private Intake asking(Request it) {
+    return new Intake(
+        submission,
+        acceptance,
+        refusal,
+        it,
+        supplementReceivedAt,
+        withdrawal,
+        report,
+        heardAt);
+  }
+
+  private Intake received(Instant at) {
+    return new Intake(
+        submission, acceptance, refusal, supplement, at, withdrawal, report, heardAt);
+  }
+
+  private Intake withdrawing(@Nullable Withdrawal it) {
+    return new Intake(
+        submission, acceptance, refusal, supplement, supplementReceivedAt, it, report, heardAt);
+  }
+
+  private Intake reporting(Report it) {
+    return new Intake(
+        submission, acceptance, refusal, supplement, supplementReceivedAt, withdrawal, it, heardAt);
+  }
+}

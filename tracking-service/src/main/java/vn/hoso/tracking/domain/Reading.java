@@ -1,0 +1,249 @@
+package vn.hoso.tracking.domain;
+
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.contract.Channel;
+import vn.hoso.contract.Outcome;
+import vn.hoso.contract.Promise;
+
+/** What follows from a view: pure functions over all its parts, the same for every order. */
+public final class Reading {
+
+  /** How an open dossier stands to its promise. */
+  public enum Lateness {
+    IN_TIME,
+    DUE_SOON,
+    OVERDUE
+  }
+
+  private Reading() {}
+
+  /** Ends before beginnings: what is furthest decides. */
+  public static Situation situation(View view) {
+    var intake = view.intake();
+    var routing = view.routing();
+    if (intake.report() != null && intake.submission() == null) {
+      return reported(intake.report());
+    }
+    if (routing.returnedAt() != null) {
+      return Situation.RETURNED;
+    }
+    if (routing.result() != null) {
+      return routing.result().outcome() == Outcome.REFUSED
+          ? Situation.RESULT_REFUSED
+          : Situation.RESULT_READY;
+    }
+    if (routing.stop() != null) {
+      return stopped(routing.stop().outcome());
+    }
+    if (intake.refusal() != null) {
+      return Situation.RECEPTION_REFUSED;
+    }
+    var withdrawal = withdrawal(view);
+    if (withdrawal != null) {
+      return withdrawal;
+    }
+    return routing.transfer() == null ? atDesk(intake) : inProcess(view);
+  }
+
+  private static Situation reported(Report report) {
+    if (report.endedAt() != null) {
+      return Situation.REPORTED_DONE;
+    }
+    var deadline = report.deadline();
+    return deadline != null && report.lastAt().isAfter(deadline)
+        ? Situation.REPORTED_LATE
+        : Situation.REPORTED;
+  }
+
+  private static Situation stopped(Outcome outcome) {
+    return switch (outcome) {
+      case WITHDRAWN -> Situation.WITHDRAWN;
+      case LAPSED -> Situation.LAPSED;
+      case APPROVED, REFUSED -> Situation.STOPPED;
+    };
+  }
+
+  private static @Nullable Situation withdrawal(View view) {
+    var wish = view.intake().withdrawal();
+    if (wish == null) {
+      return null;
+    }
+    if (wish.confirmedAt() != null && view.intake().acceptance() == null) {
+      return Situation.WITHDRAWN;
+    }
+    var declined = view.routing().withdrawalDeclinedAt();
+    if (declined != null && !declined.isBefore(wish.at())) {
+      return null;
+    }
+    return Situation.WITHDRAWAL_REQUESTED;
+  }
+
+  private static Situation atDesk(Intake intake) {
+    if (intake.acceptance() != null) {
+      return Situation.ACCEPTED;
+    }
+    if (intake.waitsForPapers()) {
+      return Situation.DESK_WAITS_FOR_PAPERS;
+    }
+    if (intake.supplement() != null) {
+      return Situation.PAPERS_HANDED_IN;
+    }
+    return intake.submission() == null ? Situation.ARRIVING : Situation.SUBMITTED;
+  }
+
+  private static Situation inProcess(View view) {
+    var clock = view.routing().clock();
+    var supplement = clock.supplement();
+    if (supplement != null) {
+      var received = view.intake().supplementReceivedAt();
+      if (received != null && !received.isBefore(supplement.at())) {
+        return Situation.CHECKS_PAPERS;
+      }
+      return clock.windowExpiredAt() == null
+          ? Situation.WAITS_FOR_PAPERS
+          : Situation.WINDOW_EXPIRED;
+    }
+    if (clock.overdueAt() != null) {
+      return Situation.PROCESSING_LATE;
+    }
+    return dueAt(view) == null ? Situation.PROCESSING_WITHOUT_PROMISE : Situation.PROCESSING;
+  }
+
+  /** The promise in force, with what made it up. */
+  public static @Nullable Promise promise(View view) {
+    var clock = view.routing().clock();
+    if (clock.resumedAt() != null) {
+      return clock.promise();
+    }
+    var acceptance = view.intake().acceptance();
+    return acceptance == null ? null : acceptance.promise();
+  }
+
+  /** When it is due, also where nobody says why. */
+  public static @Nullable Instant dueAt(View view) {
+    var promise = promise(view);
+    if (promise != null) {
+      return promise.dueAt();
+    }
+    var report = view.intake().report();
+    if (report != null) {
+      return report.deadline();
+    }
+    var transfer = view.routing().transfer();
+    if (transfer == null || view.routing().clock().resumedAt() != null) {
+      return null;
+    }
+    return transfer.dueAt();
+  }
+
+  /** When the office was done with it: 766 indicator 2.1, status 9 before 10 before 8 and 3. */
+  public static @Nullable Instant finishedAt(View view) {
+    var routing = view.routing();
+    if (routing.result() != null) {
+      return routing.result().at();
+    }
+    if (routing.returnedAt() != null) {
+      return routing.returnedAt();
+    }
+    if (routing.stop() != null) {
+      return routing.stop().at();
+    }
+    if (view.intake().refusal() != null) {
+      return view.intake().refusal().at();
+    }
+    var withdrawal = view.intake().withdrawal();
+    if (withdrawal != null && situation(view) == Situation.WITHDRAWN) {
+      return withdrawal.confirmedAt();
+    }
+    var report = view.intake().report();
+    return report == null ? null : report.endedAt();
+  }
+
+  /** Whether it was finished by the promise; null while it is open or where nothing was promised. */
+  public static @Nullable Boolean onTime(View view) {
+    var finished = finishedAt(view);
+    var due = dueAt(view);
+    if (finished == null || due == null) {
+      return null;
+    }
+    return !finished.isAfter(due);
+  }
+
+  /** By facts alone; an office that waits for the citizen is not late. */
+  public static Lateness lateness(View view) {
+    var situation = situation(view);
+    if (situation.isFinished() || situation.needsCitizen()) {
+      return Lateness.IN_TIME;
+    }
+    var clock = view.routing().clock();
+    if (situation == Situation.REPORTED_LATE || clock.overdueAt() != null) {
+      return Lateness.OVERDUE;
+    }
+    return clock.dueSoonAt() == null ? Lateness.IN_TIME : Lateness.DUE_SOON;
+  }
+
+  /** Who decides; null while nobody has said. */
+  public static @Nullable String agency(View view) {
+    var transfer = view.routing().transfer();
+    if (transfer != null) {
+      return transfer.agency();
+    }
+    var submission = view.intake().submission();
+    if (submission != null) {
+      return submission.competentAgency();
+    }
+    var report = view.intake().report();
+    return report == null ? null : report.department();
+  }
+
+  /** Whose turn it is. */
+  public static @Nullable String holder(View view) {
+    var current = view.routing().current();
+    if (current != null) {
+      return current.agency();
+    }
+    var submission = view.intake().submission();
+    return view.routing().transfer() == null && submission != null
+        ? submission.receivingAgency()
+        : agency(view);
+  }
+
+  public static @Nullable Channel channel(View view) {
+    var submission = view.intake().submission();
+    if (submission != null) {
+      return submission.channel();
+    }
+    var report = view.intake().report();
+    return report == null ? null : report.channel();
+  }
+
+  /** The code that may be guessed: the official one, or that of the reporting system. */
+  public static @Nullable String code(View view) {
+    var acceptance = view.intake().acceptance();
+    if (acceptance != null) {
+      return acceptance.code();
+    }
+    var report = view.intake().report();
+    return report == null || report.code().isEmpty() ? null : report.code();
+  }
+
+  /** When it came in. */
+  public static @Nullable Instant submittedAt(View view) {
+    var submission = view.intake().submission();
+    if (submission != null) {
+      return submission.at();
+    }
+    var report = view.intake().report();
+    return report == null ? null : report.at();
+  }
+
+  /** When the last fact of any producer became true. */
+  public static @Nullable Instant updatedAt(View view) {
+    return Stream.of(view.intake().heardAt(), view.routing().heardAt(), view.messages().heardAt())
+        .flatMap(Stream::ofNullable)
+        .max(Instant::compareTo)
+        .orElse(null);
+  }
+}

@@ -1,0 +1,173 @@
+package vn.hoso.tracking.domain;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.contract.Outcome;
+import vn.hoso.contract.Promise;
+import vn.hoso.contract.RoutingEvent;
+import vn.hoso.contract.RoutingEvent.DossierDueSoon;
+import vn.hoso.contract.RoutingEvent.DossierOverdue;
+import vn.hoso.contract.RoutingEvent.DossierTransferred;
+import vn.hoso.contract.RoutingEvent.ProcessingResumed;
+import vn.hoso.contract.RoutingEvent.ProcessingStopped;
+import vn.hoso.contract.RoutingEvent.ResultReady;
+import vn.hoso.contract.RoutingEvent.ResultReturned;
+import vn.hoso.contract.RoutingEvent.StepAssigned;
+import vn.hoso.contract.RoutingEvent.StepClaimed;
+import vn.hoso.contract.RoutingEvent.StepCompleted;
+import vn.hoso.contract.RoutingEvent.StepDueSoon;
+import vn.hoso.contract.RoutingEvent.StepOverdue;
+import vn.hoso.contract.RoutingEvent.StepReturned;
+import vn.hoso.contract.RoutingEvent.SupplementRequested;
+import vn.hoso.contract.RoutingEvent.SupplementWindowExpired;
+import vn.hoso.contract.RoutingEvent.WithdrawalDeclined;
+import vn.hoso.contract.Sealed;
+
+/**
+ * What routing has said of a dossier.
+ *
+ * @param steps how far each step of the way has come
+ * @param clock the supplement and the dates, see there
+ * @param heardAt when routing's last fact became true
+ */
+public record Routing(
+    @Nullable Transfer transfer,
+    List<Work> steps,
+    Clock clock,
+    @Nullable Result result,
+    @Nullable Instant returnedAt,
+    @Nullable Stop stop,
+    @Nullable Instant withdrawalDeclinedAt,
+    @Nullable Instant heardAt) {
+
+  /** Passed to the professional department. */
+  public record Transfer(Instant at, String agency, @Nullable Instant dueAt) {}
+
+  /**
+   * The clock of the dossier.
+   *
+   * @param supplement what was asked for during processing, while it is waited for
+   * @param resumedAt when the full time began anew
+   * @param promise the new promise since then
+   */
+  public record Clock(
+      @Nullable Request supplement,
+      @Nullable Instant windowExpiredAt,
+      @Nullable Instant resumedAt,
+      @Nullable Promise promise,
+      @Nullable Instant dueSoonAt,
+      @Nullable Instant overdueAt) {
+
+    static final Clock NEW = new Clock(null, null, null, null, null, null);
+
+    Clock stoppedBy(Request it) {
+      return new Clock(it, null, resumedAt, promise, dueSoonAt, overdueAt);
+    }
+
+    Clock expiredAt(Instant at) {
+      return new Clock(supplement, at, resumedAt, promise, dueSoonAt, overdueAt);
+    }
+
+    static Clock anew(Instant at, @Nullable Promise promise) {
+      return new Clock(null, null, at, promise, null, null);
+    }
+
+    Clock dueSoon(Instant at) {
+      return new Clock(supplement, windowExpiredAt, resumedAt, promise, at, overdueAt);
+    }
+
+    Clock overdue(Instant at) {
+      return new Clock(supplement, windowExpiredAt, resumedAt, promise, dueSoonAt, at);
+    }
+  }
+
+  /** The result is at the one-stop desk. */
+  public record Result(Instant at, Outcome outcome, String place, @Nullable Sealed note) {}
+
+  /** Stopped without a result. */
+  public record Stop(Instant at, Outcome outcome) {}
+
+  static final Routing SILENT =
+      new Routing(null, List.of(), Clock.NEW, null, null, null, null, null);
+
+  public Routing {
+    steps = List.copyOf(steps);
+  }
+
+  Routing hear(RoutingEvent event) {
+    return heard(event).at(event.at());
+  }
+
+  /** The step that somebody works on or ought to. */
+  @Nullable Work current() {
+    return steps.stream().filter(Work::isOpen).findFirst().orElse(null);
+  }
+
+  private Routing heard(RoutingEvent event) {
+    return switch (event) {
+      case DossierTransferred it ->
+          transferred(
+              new Transfer(it.at(), it.agency(), it.dueAt()),
+              it.steps().stream().map(Work::ahead).toList());
+      case StepAssigned it -> with(it.step(), work -> work.assigned(it.at(), it.dueAt()));
+      case StepClaimed it -> with(it.step(), work -> work.claimed(it.at(), it.officer()));
+      case StepCompleted it -> with(it.step(), work -> work.completed(it.at(), it.officer()));
+      case StepReturned it ->
+          withSteps(
+              steps.stream().map(work -> work.number() >= it.to() ? work.anew() : work).toList());
+      case StepDueSoon _ -> this;
+      case StepOverdue it -> with(it.step(), Work::overdue);
+      case SupplementRequested it ->
+          with(clock.stoppedBy(new Request(it.at(), it.what(), it.until())));
+      case SupplementWindowExpired it -> with(clock.expiredAt(it.at()));
+      case ProcessingResumed it -> with(Clock.anew(it.at(), it.promise()));
+      case DossierDueSoon it -> with(clock.dueSoon(it.at()));
+      case DossierOverdue it -> with(clock.overdue(it.at()));
+      case ResultReady it -> ready(new Result(it.at(), it.outcome(), it.place(), it.note()));
+      case ResultReturned it -> ended(it.at(), stop);
+      case ProcessingStopped it -> ended(returnedAt, new Stop(it.at(), it.outcome()));
+      case WithdrawalDeclined it -> declined(it.at());
+    };
+  }
+
+  private Routing with(int step, java.util.function.UnaryOperator<Work> change) {
+    return withSteps(
+        steps.stream().map(work -> work.number() == step ? change.apply(work) : work).toList());
+  }
+
+  private Routing transferred(Transfer it, List<Work> way) {
+    return new Routing(
+        it, way, clock, result, returnedAt, stop, withdrawalDeclinedAt, heardAt);
+  }
+
+  private Routing withSteps(List<Work> way) {
+    return new Routing(
+        transfer, way, clock, result, returnedAt, stop, withdrawalDeclinedAt, heardAt);
+  }
+
+  private Routing with(Clock other) {
+    return new Routing(
+        transfer, steps, other, result, returnedAt, stop, withdrawalDeclinedAt, heardAt);
+  }
+
+  private Routing ready(Result it) {
+    return new Routing(
+        transfer, steps, clock, it, returnedAt, stop, withdrawalDeclinedAt, heardAt);
+  }
+
+  private Routing ended(@Nullable Instant returned, @Nullable Stop stopped) {
+    return new Routing(
+        transfer, steps, clock, result, returned, stopped, withdrawalDeclinedAt, heardAt);
+  }
+
+  private Routing declined(Instant at) {
+    return new Routing(transfer, steps, clock, result, returnedAt, stop, at, heardAt);
+  }
+
+  private Routing at(Instant moment) {
+    var later = heardAt == null || moment.isAfter(heardAt) ? moment : heardAt;
+    return new Routing(
+        transfer, steps, clock, result, returnedAt, stop, withdrawalDeclinedAt, later);
+  }
+}

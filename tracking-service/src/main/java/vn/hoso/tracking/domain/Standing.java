@@ -1,0 +1,120 @@
+package vn.hoso.tracking.domain;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one dossier is counted: for whom, and under which headings it adds one.
+ *
+ * @param headings such as {@code status:4} or {@code returned:2026-11-23}
+ */
+public record Standing(String agency, Set<String> headings) {
+
+  public static final String TOTAL = "total";
+  public static final String OPEN = "open";
+  public static final String DUE_SOON = "due-soon";
+  public static final String OVERDUE = "overdue";
+  public static final String ON_TIME = "on-time";
+  public static final String LATE = "late";
+
+  /** A heading with values, such as {@code status}. */
+  public enum By {
+    STATUS,
+    PROCEDURE,
+    PROCEDURE_OVERDUE,
+    FIELD,
+    FIELD_OVERDUE,
+    CHANNEL,
+    SUBMITTED,
+    ACCEPTED,
+    RETURNED;
+
+    public String heading(Object value) {
+      return prefix() + value;
+    }
+
+    public String prefix() {
+      return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + ":";
+    }
+  }
+
+  private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+  public Standing {
+    headings = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(headings));
+  }
+
+  /** Empty while nobody has said whose dossier it is. */
+  public static Optional<Standing> of(View view) {
+    var agency = Reading.agency(view);
+    return agency == null ? Optional.empty() : Optional.of(new Standing(agency, headings(view)));
+  }
+
+  private static Set<String> headings(View view) {
+    var headings = new LinkedHashSet<String>();
+    var situation = Reading.situation(view);
+    headings.add(TOTAL);
+    headings.add(By.STATUS.heading(situation.status().code()));
+    if (!situation.isFinished()) {
+      headings.add(OPEN);
+    }
+    var lateness = Reading.lateness(view);
+    switch (lateness) {
+      case DUE_SOON -> headings.add(DUE_SOON);
+      case OVERDUE -> headings.add(OVERDUE);
+      case IN_TIME -> {}
+    }
+    whatItIsAbout(view, lateness == Reading.Lateness.OVERDUE, headings);
+    var onTime = Reading.onTime(view);
+    if (onTime != null) {
+      headings.add(onTime ? ON_TIME : LATE);
+    }
+    days(view, headings);
+    return headings;
+  }
+
+  private static void whatItIsAbout(View view, boolean overdue, Set<String> headings) {
+    var channel = Reading.channel(view);
+    if (channel != null) {
+      headings.add(By.CHANNEL.heading(channel.name()));
+    }
+    var submission = view.intake().submission();
+    var report = view.intake().report();
+    if (submission != null) {
+      var procedure = submission.procedure();
+      var name = procedure.code() + " " + procedure.name();
+      headings.add(By.PROCEDURE.heading(name));
+      headings.add(By.FIELD.heading(procedure.field()));
+      if (overdue) {
+        headings.add(By.PROCEDURE_OVERDUE.heading(name));
+        headings.add(By.FIELD_OVERDUE.heading(procedure.field()));
+      }
+    } else if (report != null) {
+      var field = requireNonNullElse(report.department(), "");
+      headings.add(By.FIELD.heading(field));
+      if (overdue) {
+        headings.add(By.FIELD_OVERDUE.heading(field));
+      }
+    }
+  }
+
+  private static void days(View view, Set<String> headings) {
+    day(By.SUBMITTED, Reading.submittedAt(view), headings);
+    var acceptance = view.intake().acceptance();
+    day(By.ACCEPTED, acceptance == null ? null : acceptance.at(), headings);
+    day(By.RETURNED, view.routing().returnedAt(), headings);
+  }
+
+  private static void day(By by, @Nullable Instant at, Set<String> headings) {
+    if (at != null) {
+      headings.add(by.heading(LocalDate.ofInstant(at, ZONE)));
+    }
+  }
+}

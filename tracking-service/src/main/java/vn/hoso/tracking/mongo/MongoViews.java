@@ -1,0 +1,87 @@
+package vn.hoso.tracking.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Indexes.descending;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.platform.store.StateMapping;
+import vn.hoso.tracking.application.Views;
+import vn.hoso.tracking.domain.View;
+
+/** Lists over the collection of views, newest first by their ids. */
+final class MongoViews implements Views {
+
+  private final MongoCollection<Document> dossiers;
+  private final StateMapping<View> mapping;
+
+  MongoViews(MongoCollection<Document> dossiers, StateMapping<View> mapping) {
+    this.dossiers = dossiers;
+    this.mapping = mapping;
+    for (var name : List.of(TrackingIndex.STATUS, TrackingIndex.LATENESS, TrackingIndex.FIELD)) {
+      dossiers.createIndex(
+          Indexes.compoundIndex(
+              ascending("index." + TrackingIndex.AGENCY),
+              ascending("index." + name),
+              descending("_id")));
+    }
+  }
+
+  @Override
+  public List<Listed> list(Wanted wanted, int limit) {
+    return dossiers
+        .find(filter(wanted))
+        .sort(Sorts.descending("_id"))
+        .limit(limit)
+        .map(it -> new Listed(it.getString("_id"), view(it)))
+        .into(new ArrayList<>());
+  }
+
+  @Override
+  public void forEach(Consumer<View> taker) {
+    for (var stored : dossiers.find()) {
+      taker.accept(view(stored));
+    }
+  }
+
+  private View view(Document stored) {
+    return mapping.read(stored.get("state", Document.class));
+  }
+
+  private static Bson filter(Wanted wanted) {
+    var all = new ArrayList<Bson>();
+    if (wanted.agencies() != null) {
+      all.add(in("index." + TrackingIndex.AGENCY, wanted.agencies()));
+    }
+    add(all, TrackingIndex.STATUS, wanted.status());
+    add(all, TrackingIndex.CHANNEL, wanted.channel() == null ? null : wanted.channel().name());
+    add(all, TrackingIndex.FIELD, wanted.field());
+    add(all, TrackingIndex.LATENESS, wanted.lateness() == null ? null : wanted.lateness().name());
+    add(
+        all,
+        TrackingIndex.CODE,
+        wanted.code() == null ? null : wanted.code().strip().toUpperCase(Locale.ROOT));
+    if (wanted.after() != null) {
+      all.add(lt("_id", wanted.after()));
+    }
+    return all.isEmpty() ? new Document() : and(all);
+  }
+
+  private static void add(List<Bson> all, String name, @Nullable Object value) {
+    if (value != null) {
+      all.add(eq("index." + name, value));
+    }
+  }
+}

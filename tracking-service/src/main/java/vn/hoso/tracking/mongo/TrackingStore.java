@@ -1,0 +1,51 @@
+package vn.hoso.tracking.mongo;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.hoso.contract.DossierEvent;
+import vn.hoso.contract.Owner;
+import vn.hoso.platform.engine.Engine;
+import vn.hoso.platform.engine.EngineFactory;
+import vn.hoso.platform.engine.EngineProperties;
+import vn.hoso.tracking.application.Codes;
+import vn.hoso.tracking.application.Counters;
+import vn.hoso.tracking.application.TrackingBehaviour;
+import vn.hoso.tracking.application.Views;
+import vn.hoso.tracking.domain.View;
+
+/** The engine and the service's own collections, all in its own database. */
+@Configuration(proxyBeanMethods = false)
+class TrackingStore {
+
+  @Bean
+  Engine<View, DossierEvent> engine(EngineFactory parts) {
+    return parts.engine(
+        null,
+        List.of(Owner.values()),
+        new TrackingBehaviour(),
+        TrackingIndex.mapping());
+  }
+
+  @Bean
+  Counters counters(MongoClient mongo, EngineProperties settings) {
+    return new MongoCounters(database(mongo, settings).getCollection("counters"));
+  }
+
+  @Bean
+  Codes codes(MongoClient mongo, EngineProperties settings) {
+    return new MongoCodes(database(mongo, settings).getCollection("codes"));
+  }
+
+  @Bean
+  Views views(MongoClient mongo, EngineProperties settings) {
+    return new MongoViews(
+        database(mongo, settings).getCollection("dossiers"), TrackingIndex.mapping());
+  }
+
+  private static MongoDatabase database(MongoClient mongo, EngineProperties settings) {
+    return mongo.getDatabase(settings.database());
+  }
+}

@@ -1,0 +1,189 @@
+package vn.hoso.tracking.web;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.contract.Promise;
+import vn.hoso.tracking.application.Lookup.Seen;
+import vn.hoso.tracking.domain.Disclosure.Disclosed;
+import vn.hoso.tracking.domain.Disclosure.Group;
+import vn.hoso.tracking.domain.Disclosure.Message;
+import vn.hoso.tracking.domain.Disclosure.Tier;
+import vn.hoso.tracking.domain.Situation;
+import vn.hoso.tracking.domain.Stop;
+import vn.hoso.webkit.page.Stage;
+
+/** A dossier as the page and the JSON put it, in the reader's words. */
+record StatusPage(
+    Seen seen,
+    String title,
+    Words.Sentences sentences,
+    String badge,
+    String tone,
+    List<Stage> stages,
+    List<Row> ledger,
+    List<Told> messages) {
+
+  private static final int WORKING_DAY = 480;
+
+  /**
+   * One line of why it is that date.
+   *
+   * @param days what it is about
+   * @param why counted or not
+   * @param counts what it gives towards the limit, null for nothing
+   */
+  record Row(String days, String why, @Nullable String counts, boolean isCounted) {}
+
+  /** A message that was sent, in words. */
+  record Told(String what, String medium, String state, String tone, Instant at) {}
+
+  Disclosed what() {
+    return seen.what();
+  }
+
+  static StatusPage of(Seen seen, Words words, Locale locale) {
+    var what = seen.what();
+    return new StatusPage(
+        seen,
+        title(what, words, locale),
+        words.sentences(what, locale),
+        badge(what, words, locale),
+        tone(what),
+        what.way().stream().map(it -> stage(it, words, locale)).toList(),
+        ledger(what.promise(), words, locale),
+        what.messages().stream().map(it -> told(it, words, locale)).toList());
+  }
+
+  private static String title(Disclosed what, Words words, Locale locale) {
+    if (what.procedureName() != null) {
+      return what.procedureName();
+    }
+    if (what.field() != null) {
+      return words.text("status.title.field", locale, what.field());
+    }
+    return what.report() == null
+        ? words.text("status.title.unknown", locale)
+        : words.text("status.title.reported", locale, what.report().department());
+  }
+
+  private static String badge(Disclosed what, Words words, Locale locale) {
+    return what.situation() == null
+        ? words.text("group." + what.group().name(), locale)
+        : words.text("status." + what.situation().status().code(), locale);
+  }
+
+  private static String tone(Disclosed what) {
+    var situation = what.situation();
+    if (situation == null) {
+      return what.group() == Group.WAITING_FOR_APPLICANT ? "ask" : "busy";
+    }
+    return switch (situation.status()) {
+      case ACCEPTED, PROCESSING -> situation == Situation.PROCESSING_LATE ? "bad" : "busy";
+      case SUPPLEMENT_REQUESTED, FINANCIAL_OBLIGATION -> "ask";
+      case RESULT_READY, RETURNED -> situation == Situation.RESULT_REFUSED ? "bad" : "good";
+      case RECEPTION_REFUSED, STOPPED -> "bad";
+      case SUBMITTED, WITHDRAWAL_REQUESTED -> "calm";
+    };
+  }
+
+  private static Stage stage(Stop stop, Words words, Locale locale) {
+    var key = "stop." + stop.kind().name();
+    var title = stop.name() == null ? words.text(key, locale) : stop.name();
+    var unit =
+        stop.agency() == null
+            ? words.textIfAny(key + ".unit", locale)
+            : words.agency(stop.agency());
+    return new Stage(
+        title,
+        unit == null || unit.isEmpty() ? null : unit,
+        stop.at(),
+        null,
+        Stage.Progress.valueOf(stop.progress().name()));
+  }
+
+  private static List<Row> ledger(@Nullable Promise promise, Words words, Locale locale) {
+    if (promise == null) {
+      return List.of();
+    }
+    var rows = new ArrayList<Row>();
+    promise.ledger().forEach(it -> rows.add(row(it, words, locale)));
+    rows.add(
+        new Row(
+            words.moment(promise.dueAt(), locale), words.text("ledger.due", locale), null, true));
+    return rows;
+  }
+
+  private static Row row(Promise.Line line, Words words, Locale locale) {
+    var note = requireNonNullElse(line.note(), "");
+    var key = "ledger." + line.kind() + (note.isEmpty() ? "" : ".named");
+    var why = words.textIfAny(key, locale, note);
+    var plain = why == null ? words.textIfAny("ledger." + line.kind(), locale, note) : why;
+    return new Row(
+        days(line.from(), line.to(), words, locale),
+        plain == null ? requireNonNullElse(line.note(), line.kind()) : plain,
+        line.minutes() == 0 ? null : given(line.minutes(), words, locale),
+        line.minutes() > 0);
+  }
+
+  private static String days(LocalDate from, LocalDate to, Words words, Locale locale) {
+    return from.equals(to)
+        ? words.shortDay(from, locale)
+        : words.shortDay(from, locale) + " – " + words.shortDay(to, locale);
+  }
+
+  private static String given(int minutes, Words words, Locale locale) {
+    return minutes % WORKING_DAY == 0
+        ? words.text("ledger.days", locale, minutes / WORKING_DAY)
+        : words.text("ledger.hours", locale, minutes / 60, minutes % 60);
+  }
+
+  private static Told told(Message message, Words words, Locale locale) {
+    var what = words.textIfAny("told." + message.trigger(), locale);
+    var tone =
+        switch (message.state()) {
+          case DELIVERED -> "good";
+          case FAILED -> "bad";
+          case QUEUED, ACCEPTED, UNCERTAIN -> "calm";
+        };
+    return new Told(
+        what == null ? words.text("told.other", locale) : what,
+        words.text("medium." + message.medium(), locale),
+        words.text("told.state." + message.state().name(), locale),
+        tone,
+        message.stateAt());
+  }
+
+  /** Whether the promised moment is still ahead of an open dossier. */
+  public boolean isOpen() {
+    return what().finishedAt() == null;
+  }
+
+  /** Whether papers can be handed in online now. */
+  public boolean canSupplement() {
+    var situation = what().situation();
+    return what().tier() == Tier.SECRET
+        && (situation == Situation.DESK_WAITS_FOR_PAPERS
+            || situation == Situation.WAITS_FOR_PAPERS);
+  }
+
+  /** Heading of the sealed words. */
+  public String wordsHeading() {
+    var situation = what().situation();
+    return situation != null && situation.status().code() == 5 ? "words.papers" : "words.reason";
+  }
+
+  public @Nullable Boolean finishedOnTime() {
+    var finished = what().finishedAt();
+    var due = what().dueAt();
+    if (finished == null || due == null) {
+      return null;
+    }
+    return !finished.isAfter(due);
+  }
+}
