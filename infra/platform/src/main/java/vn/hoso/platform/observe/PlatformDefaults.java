@@ -11,11 +11,17 @@ import org.springframework.core.io.support.ResourcePropertySource;
 /** Puts {@code platform-defaults.properties} below everything a service says itself. */
 final class PlatformDefaults implements EnvironmentPostProcessor {
 
+  /** Off for an application that shares the JVM with services and is none. */
+  private static final String SWITCH = "hoso.platform.defaults";
+
   private static final String FILE = "platform-defaults.properties";
 
   @Override
   public void postProcessEnvironment(
       ConfigurableEnvironment environment, SpringApplication application) {
+    if (!environment.getProperty(SWITCH, Boolean.class, true)) {
+      return;
+    }
     try {
       environment
           .getPropertySources()

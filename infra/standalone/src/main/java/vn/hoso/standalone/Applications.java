@@ -1,0 +1,64 @@
+package vn.hoso.standalone;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Spring applications that share this JVM, each with a context and a port of its own. */
+final class Applications implements AutoCloseable {
+
+  /**
+   * One application to run.
+   *
+   * @param name its settings file is called the same
+   * @param arguments as on its own command line, without the dashes
+   */
+  record Application(String name, Class<?> type, Map<String, String> arguments) {
+
+    ConfigurableApplicationContext run() {
+      var application = new SpringApplication(type);
+      application.setDefaultProperties(Map.of("spring.config.name", name));
+      // They stop in our order: first who talks, then who is talked to.
+      application.setRegisterShutdownHook(false);
+      return application.run(
+          arguments.entrySet().stream()
+              .map(it -> "--" + it.getKey() + "=" + it.getValue())
+              .toArray(String[]::new));
+    }
+  }
+
+  private final List<ConfigurableApplicationContext> running = new ArrayList<>();
+
+  /** Starts all at the same time, and stops those that run when one cannot. */
+  void start(List<Application> applications) {
+    try (var threads = Executors.newFixedThreadPool(Math.max(1, applications.size()))) {
+      var starting =
+          applications.stream()
+              .map(it -> CompletableFuture.supplyAsync(it::run, threads))
+              .toList();
+      RuntimeException failed = null;
+      for (var it : starting) {
+        try {
+          running.addFirst(it.join());
+        } catch (CompletionException e) {
+          failed = new IllegalStateException("an application did not start", e.getCause());
+        }
+      }
+      if (failed != null) {
+        close();
+        throw failed;
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    running.parallelStream().forEach(ConfigurableApplicationContext::close);
+    running.clear();
+  }
+}

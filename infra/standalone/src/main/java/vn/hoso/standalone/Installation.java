@@ -1,0 +1,165 @@
+package vn.hoso.standalone;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import vn.hoso.edge.EdgeApplication;
+import vn.hoso.intake.IntakeServiceApplication;
+import vn.hoso.notification.NotificationServiceApplication;
+import vn.hoso.routing.RoutingServiceApplication;
+import vn.hoso.standalone.Applications.Application;
+import vn.hoso.standalone.data.DataFolder;
+import vn.hoso.standalone.data.UnusableData;
+import vn.hoso.standalone.login.LoginApplication;
+import vn.hoso.tracking.TrackingServiceApplication;
+
+/** Everything that runs in this process, from the data folder up to the public door. */
+final class Installation implements AutoCloseable {
+
+  private static final Map<String, Class<?>> SERVICES = services();
+
+  private final Settings settings;
+  private final DataFolder data;
+  private final Neighbours neighbours;
+  private final Applications applications = new Applications();
+
+  private Installation(Settings settings, DataFolder data, Neighbours neighbours) {
+    this.settings = settings;
+    this.data = data;
+    this.neighbours = neighbours;
+  }
+
+  static Installation start(Settings settings) {
+    if (settings.runs(Part.EDGE)) {
+      requireFree(settings.port());
+    }
+    var data = DataFolder.open(settings.data());
+    var installation = new Installation(settings, data, Neighbours.start(settings, data));
+    installation.startApplications();
+    return installation;
+  }
+
+  /** Whether the documents were folded anew because the store may have lost some. */
+  boolean wasRebuilt() {
+    return neighbours.mayHaveLostWrites() && !settings.memory();
+  }
+
+  DataFolder data() {
+    return data;
+  }
+
+  @Override
+  public void close() {
+    applications.close();
+    neighbours.close();
+    data.close();
+  }
+
+  private void startApplications() {
+    var all = new ArrayList<Application>();
+    if (settings.runs(Part.LOGIN)) {
+      all.add(login());
+    }
+    if (settings.runs(Part.SERVICES)) {
+      SERVICES.forEach((name, type) -> all.add(service(name, type)));
+    }
+    if (settings.runs(Part.EDGE)) {
+      all.add(edge());
+    }
+    try {
+      applications.start(all);
+    } catch (RuntimeException failed) {
+      close();
+      throw failed;
+    }
+  }
+
+  private Application login() {
+    return new Application(
+        "login",
+        LoginApplication.class,
+        with(
+            loopback("login"),
+            "hoso.login.client-secret",
+            secrets().kept("edge-client"),
+            "hoso.platform.defaults",
+            "false",
+            "hoso.login.data",
+            data.subfolder("login").toString()));
+  }
+
+  private Application edge() {
+    var arguments = new LinkedHashMap<>(common());
+    arguments.put("server.port", Integer.toString(settings.port()));
+    arguments.put("hoso.platform.defaults", "false");
+    arguments.put("HOSO_OIDC_INTERNAL", url("login") + "/auth");
+    arguments.put("HOSO_OIDC_CLIENT_SECRET", secrets().kept("edge-client"));
+    arguments.put("HOSO_LOGIN_URL", url("login"));
+    SERVICES.keySet().forEach(it -> arguments.put(variable(it), url(it)));
+    return new Application("edge", EdgeApplication.class, arguments);
+  }
+
+  private Application service(String name, Class<?> type) {
+    var arguments = new LinkedHashMap<>(loopback(name));
+    arguments.putAll(neighbours.addresses());
+    arguments.put("HOSO_KEK", secrets().keyEncryptionKey(System.getenv("HOSO_KEK")));
+    arguments.put("HOSO_OIDC_JWKS", url("login") + "/auth/oauth2/jwks");
+    arguments.put("hoso.engine.rebuild", Boolean.toString(neighbours.mayHaveLostWrites()));
+    return new Application(name, type, arguments);
+  }
+
+  private Map<String, String> loopback(String name) {
+    return with(
+        common(), "server.address", "127.0.0.1", "server.port", Integer.toString(data.port(name)));
+  }
+
+  private Map<String, String> common() {
+    return Map.of("HOSO_PUBLIC_URL", settings.publicUrl(), "hoso.public-url", settings.publicUrl());
+  }
+
+  private Secrets secrets() {
+    return new Secrets(data);
+  }
+
+  private String url(String application) {
+    return "http://127.0.0.1:" + data.port(application);
+  }
+
+  /** {@code HOSO_INTAKE_URL} for {@code intake-service}. */
+  private static String variable(String service) {
+    return "HOSO_" + service.replace("-service", "").toUpperCase(Locale.ROOT) + "_URL";
+  }
+
+  private static Map<String, String> with(Map<String, String> map, String... more) {
+    var all = new HashMap<>(map);
+    for (int i = 0; i < more.length; i += 2) {
+      all.put(more[i], more[i + 1]);
+    }
+    return all;
+  }
+
+  private static void requireFree(int port) {
+    try (var socket = new ServerSocket()) {
+      socket.bind(new InetSocketAddress(port));
+    } catch (IOException _) {
+      throw new UnusableData(
+          "Port %d is in use; stop what listens there or choose another with --port=<number>."
+              .formatted(port));
+    }
+  }
+
+  private static Map<String, Class<?>> services() {
+    var services = new LinkedHashMap<String, Class<?>>();
+    services.put("intake-service", IntakeServiceApplication.class);
+    services.put("routing-service", RoutingServiceApplication.class);
+    services.put("notification-service", NotificationServiceApplication.class);
+    services.put("tracking-service", TrackingServiceApplication.class);
+    return services;
+  }
+}

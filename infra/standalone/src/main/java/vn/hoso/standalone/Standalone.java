@@ -1,0 +1,95 @@
+package vn.hoso.standalone;
+
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+import vn.hoso.standalone.data.UnusableData;
+import vn.hoso.standalone.login.DemoUsers;
+
+/** Starts everything in one process and says where to click. */
+public final class Standalone {
+
+  private static final Logger log = LoggerFactory.getLogger(Standalone.class);
+
+  private Standalone() {}
+
+  public static void main(String[] arguments) throws InterruptedException {
+    shareLogging();
+    try {
+      var settings = Settings.of(arguments, System.getenv());
+      var installation = Installation.start(settings);
+      var stopped = new CountDownLatch(1);
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(installation, stopped), "stop"));
+      log.info(greeting(settings, installation));
+      stopped.await();
+    } catch (UnusableData unusable) {
+      log.error(unusable.getMessage());
+      System.exit(1);
+    } catch (RuntimeException failed) {
+      log.error("Hoso could not start.", failed);
+      System.exit(1);
+    }
+  }
+
+  /** Starts the same inside another program; closing it stops everything. */
+  public static AutoCloseable start(String... arguments) {
+    shareLogging();
+    return Installation.start(Settings.of(arguments, System.getenv()));
+  }
+
+  /** Six contexts share one logging system; none of them may set it up for itself. */
+  private static void shareLogging() {
+    System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+    SLF4JBridgeHandler.removeHandlersForRootLogger();
+    SLF4JBridgeHandler.install();
+  }
+
+  private static void stop(Installation installation, CountDownLatch stopped) {
+    log.info("Stopping …");
+    installation.close();
+    log.info("Stopped; everything is kept in {}.", installation.data().path());
+    stopped.countDown();
+  }
+
+  private static String greeting(Settings settings, Installation installation) {
+    var up = Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime());
+    var rebuilt =
+        installation.wasRebuilt()
+            ? "The last stop was not clean, so all documents were rebuilt from the topics.\n"
+            : "";
+    if (!settings.runs(Part.EDGE)) {
+      return "%sRuns: %s after %.1f s. Addresses: %s/addresses.env"
+          .formatted(rebuilt, settings.parts(), seconds(up), installation.data().path());
+    }
+    return """
+        %sHoso runs after %.1f s. Data lies in %s. Stop with Ctrl-C.
+
+          Look up a dossier     %s/
+          Submit one            %s/procedures
+          Counter               %s/counter
+          Officers' desk        %s/desk
+          Messages              %s/messages
+          Operations            %s/ops
+
+        Log in as (password in the second column):
+        %s"""
+        .formatted(
+            rebuilt,
+            seconds(up),
+            installation.data().path(),
+            settings.publicUrl(),
+            settings.publicUrl(),
+            settings.publicUrl(),
+            settings.publicUrl(),
+            settings.publicUrl(),
+            settings.publicUrl(),
+            DemoUsers.printable().indent(2));
+  }
+
+  private static double seconds(Duration time) {
+    return time.toMillis() / 1000.0;
+  }
+}

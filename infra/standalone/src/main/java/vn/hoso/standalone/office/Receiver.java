@@ -1,0 +1,113 @@
+package vn.hoso.standalone.office;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** At the one-stop desk: accepts, asks for what is missing, turns away, hands results over. */
+final class Receiver implements Player {
+
+  private static final String INTAKE = "/api/intake/dossiers/";
+  private static final String ROUTING = "/api/routing/dossiers/";
+  private static final Duration LOOK_FROM = Duration.ofSeconds(15);
+  private static final Duration LOOK_TO = Duration.ofSeconds(60);
+  private static final Duration CALL_FROM = Duration.ofSeconds(60);
+  private static final Duration CALL_TO = Duration.ofSeconds(240);
+  private static final Duration WEEK_FROM = Duration.ofSeconds(90);
+  private static final Duration WEEK_TO = Duration.ofSeconds(300);
+
+  private static final String UNCLEAR =
+      "Ảnh chụp giấy tờ bị mờ ở trang 2, đề nghị nộp lại bản rõ nét.";
+  private static final String NOT_OURS =
+      "Hồ sơ không thuộc thẩm quyền tiếp nhận của Ủy ban nhân dân phường.";
+  private static final Map<String, ?> THREE_DAYS =
+      Map.of("limit", Map.of("value", 3, "unit", "WORKING_DAY"));
+
+  private final StaffDoor door;
+  private final Pace pace;
+
+  Receiver(StaffDoor door, Pace pace) {
+    this.door = door;
+    this.pace = pace;
+  }
+
+  @Override
+  public boolean turn() {
+    boolean did = false;
+    for (var row : tray("answer")) {
+      did |= isTime("look", row, LOOK_FROM, LOOK_TO) && answer(row);
+    }
+    for (var row : tray("supplement")) {
+      did |=
+          isTime("bring", row, WEEK_FROM, WEEK_TO)
+              && done("supplement", row, Map.of("papers", 1));
+    }
+    for (var row : tray("withdrawal")) {
+      did |=
+          isTime("let go", row, LOOK_FROM, LOOK_TO)
+              && done("withdrawal-confirmation", row, Map.of());
+    }
+    for (var row : ready()) {
+      did |= isTime("call", row, CALL_FROM, CALL_TO) && handOver(row);
+    }
+    return did;
+  }
+
+  /** Whether nobody has ever handed anything in. */
+  boolean hasNothing() {
+    return Stream.of("answer", "supplement", "withdrawal", "processing", "ended")
+        .noneMatch(it -> tray(it).iterator().hasNext());
+  }
+
+  private boolean answer(JsonNode row) {
+    var id = row.path("id").asString();
+    if (Pace.chance("turn away" + id, 4)) {
+      return done("refusal", row, Map.of("reason", NOT_OURS));
+    }
+    if (Pace.chance("unclear" + id, 8)
+        && done("supplement-request", row, Map.of("what", UNCLEAR))) {
+      return true;
+    }
+    return accept(row);
+  }
+
+  /** Where the catalogue says no limit, the desk does. */
+  private boolean accept(JsonNode row) {
+    var answer = change("accept", row, Map.of());
+    if (answer.problem().equals("limit-needed")) {
+      answer = change("accept", row, THREE_DAYS);
+    }
+    return Answers.fineOrLater("intake accept", answer);
+  }
+
+  private boolean handOver(JsonNode row) {
+    var path = ROUTING + row.path("id").asString() + "/hand-over";
+    return Answers.fineOrLater(
+        "routing hand-over", door.change(path, Map.of(), row.path("version").asLong()));
+  }
+
+  private boolean done(String action, JsonNode row, Map<String, ?> body) {
+    return Answers.fineOrLater("intake " + action, change(action, row, body));
+  }
+
+  private Answer change(String action, JsonNode row, Map<String, ?> body) {
+    var path = INTAKE + row.path("id").asString() + "/" + action;
+    return door.change(path, body, row.path("version").asLong());
+  }
+
+  private boolean isTime(String what, JsonNode row, Duration shortest, Duration longest) {
+    var which = "/" + row.path("id").asString() + "/" + row.path("version").asLong();
+    return pace.isTime(what + which, shortest, longest);
+  }
+
+  private Iterable<JsonNode> tray(String tray) {
+    var answer = door.get("/api/intake/dossiers?limit=100&tray=" + tray);
+    return Answers.fine("intake tray", answer).json().path("items");
+  }
+
+  private Iterable<JsonNode> ready() {
+    var answer = door.get("/api/routing/worklist?limit=200&filter=ready");
+    return Answers.fine("routing worklist", answer).json().path("items");
+  }
+}
