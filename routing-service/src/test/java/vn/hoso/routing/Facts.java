@@ -58,8 +58,7 @@ public final class Facts {
   }
 
   public static DossierAccepted accepted(Instant at, Limit limit, @Nullable Promise promise) {
-    return new DossierAccepted(
-        at, "H26.12-261125-0001", "R-1", "tiepnhan", limit, promise);
+    return new DossierAccepted(at, "H26.12-261125-0001", "R-1", "tiepnhan", limit, promise);
   }
 
   public static Promise promise(TimeLimit limit, Instant at) {

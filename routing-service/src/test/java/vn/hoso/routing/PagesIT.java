@@ -43,6 +43,7 @@ class PagesIT {
     assertThat(page("canbo2", "/desk/" + id)).contains("canbo1 đang xử lý bước 1/3");
     sent("canbo1", id, "completion", Map.of());
     sent("lanhdao", id, "claim", Map.of());
+    assertThat(page("lanhdao", "/desk/" + id)).contains("Trả lại bước trước", "Lãnh đạo lanhdao");
     sent("lanhdao", id, "return", Map.of("to", "1", "reason", "Sai ngày sinh"));
     assertThat(page("canbo1", "/desk/" + id)).contains("Trả lại từ bước 2", "Sai ngày sinh");
     sent("canbo1", id, "claim", Map.of());
@@ -50,6 +51,11 @@ class PagesIT {
     sent("lanhdao", id, "claim", Map.of());
     sent("lanhdao", id, "completion", Map.of());
     sent("canbo2", id, "claim", Map.of());
+    assertThat(page("canbo2", "/desk/" + id))
+        .contains("Ghi nhận kết quả", "Trung tâm Phục vụ hành chính công", "Từ chối giải quyết")
+        .doesNotContain("??");
+    assertThat(post("canbo2", id, "result", version(id), Map.of("outcome", "REFUSED")).body())
+        .contains("Có 2 chỗ cần sửa", "Nêu rõ lý do từ chối");
     sent("canbo2", id, "result", Map.of("outcome", "APPROVED", "place", "Quầy số 2"));
     assertThat(page("tiepnhan", "/desk?filter=ready")).contains(id);
     assertThat(page("tiepnhan", "/desk/" + id)).contains("Quầy số 2", "Trả kết quả cho công dân");
@@ -92,6 +98,15 @@ class PagesIT {
   }
 
   @Test
+  void say_that_a_list_is_empty() {
+    for (var filter : new String[] {"mine", "unclaimed", "all", "ready"}) {
+      assertThat(page("khach", "/desk?filter=" + filter))
+          .contains("Hồ sơ mới được tiếp nhận sẽ tự hiện ở đây.")
+          .doesNotContain("??");
+    }
+  }
+
+  @Test
   void are_closed_to_strangers() {
     var id = routing.accepted("1.001193");
     assertThat(asked("khach", "/desk/" + id).statusCode()).isEqualTo(403);
@@ -106,8 +121,7 @@ class PagesIT {
   }
 
   private static HttpResponse<String> asked(String user, String path) {
-    return routing.send(
-        routing.request(user, path).header("Accept", "text/html").GET().build());
+    return routing.send(routing.request(user, path).header("Accept", "text/html").GET().build());
   }
 
   private static void sent(String user, String id, String action, Map<String, String> fields) {

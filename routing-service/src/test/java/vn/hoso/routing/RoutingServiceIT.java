@@ -93,8 +93,7 @@ class RoutingServiceIT {
             .stream()
             .map(java.util.concurrent.CompletableFuture::join)
             .toList();
-    assertThat(answers.stream().map(HttpResponse::statusCode))
-        .containsExactlyInAnyOrder(200, 409);
+    assertThat(answers.stream().map(HttpResponse::statusCode)).containsExactlyInAnyOrder(200, 409);
     var holder = routing.dossier(id).at("/step/officer").asString();
     var loser = answers.stream().filter(it -> it.statusCode() == 409).findFirst().orElseThrow();
     refused(loser, 409, "held-by-another");
@@ -168,8 +167,7 @@ class RoutingServiceIT {
   void says_what_is_late_once_when_the_clock_has_moved() {
     var id = routing.accepted("1.001612");
     routing.time(at("2026-12-02T08:00"));
-    var late =
-        facts.untilStated(id, PATIENCE, "dossier.step-overdue.v1", "dossier.overdue.v1");
+    var late = facts.untilStated(id, PATIENCE, "dossier.step-overdue.v1", "dossier.overdue.v1");
     routing.time(at("2026-12-03T08:00"));
     done("canbo1", id, "claim");
     assertThat(names(facts.untilStated(id, PATIENCE, "dossier.step-claimed.v1")))
@@ -221,7 +219,8 @@ class RoutingServiceIT {
     assertThat(first.has("next")).isTrue();
     var all = onWorklist("canbo1", "all");
     assertThat(all.indexOf(urgent)).isLessThan(all.indexOf(later));
-    refused(routing.get("canbo1", "/api/routing/worklist?cursor=nonsense"), 400, "cursor-unreadable");
+    refused(
+        routing.get("canbo1", "/api/routing/worklist?cursor=nonsense"), 400, "cursor-unreadable");
     refused(routing.get("canbo1", "/api/routing/worklist?filter=yours"), 400, "filter-unknown");
   }
 

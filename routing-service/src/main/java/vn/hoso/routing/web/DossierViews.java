@@ -1,7 +1,5 @@
 package vn.hoso.routing.web;
 
-import static java.util.Comparator.comparing;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -132,7 +130,7 @@ class DossierViews {
     var last =
         way.deeds().stream()
             .filter(it -> it.step() == step.number() && marks(it.kind(), state))
-            .max(comparing(Deed::at))
+            .reduce((_, later) -> later)
             .orElse(null);
     return new StepView(
         step.number(),

@@ -1,0 +1,94 @@
+package vn.hoso.routing.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hoso.routing.domain.Samples.MINH;
+import static vn.hoso.routing.domain.Samples.everyCommand;
+import static vn.hoso.routing.domain.Samples.inEveryState;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Every command in every state: accepted, or refused with a reason of its own. */
+class EveryPairTests {
+
+  /**
+   * Rows are states; columns claim, release, complete, return, supplement, result, hand over,
+   * close.
+   */
+  private static final String TABLE =
+      """
+      unseen: NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted
+      submitted: NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted
+      unclaimed: ok NotClaimed NotClaimed NotClaimed NotClaimed NotClaimed ResultNotReady NothingToClose
+      claimed: HeldByAnother HeldByAnother HeldByAnother HeldByAnother HeldByAnother HeldByAnother ResultNotReady NothingToClose
+      last step: nothing ok LastStepNeedsResult ok ok ok ResultNotReady NothingToClose
+      awaiting supplement: WaitingForSupplement WaitingForSupplement WaitingForSupplement WaitingForSupplement SupplementAlreadyAsked WaitingForSupplement ResultNotReady SupplementWindowOpen
+      supplement expired: WaitingForSupplement WaitingForSupplement WaitingForSupplement WaitingForSupplement SupplementAlreadyAsked WaitingForSupplement ResultNotReady ok
+      withdrawal pending: WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending
+      result ready: ResultIsReady ResultIsReady ResultIsReady ResultIsReady ResultIsReady ResultIsReady ok ResultIsReady
+      returned: AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver
+      withdrawn: AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped
+      """;
+
+  @Test
+  void has_its_own_answer() {
+    var answers =
+        inEveryState().entrySet().stream()
+            .map(it -> it.getKey() + ": " + row(it.getValue()))
+            .collect(Collectors.joining("\n", "", "\n"));
+    assertThat(answers).isEqualTo(TABLE);
+  }
+
+  @Test
+  void stands_in_the_table() {
+    assertThat(everyCommand().stream().map(it -> it.apply(MINH).getClass().getSimpleName()))
+        .containsExactlyInAnyOrderElementsOf(kindsOf(Command.class));
+    assertThat(
+            inEveryState().values().stream()
+                .map(it -> it.now().own().getClass().getSimpleName())
+                .collect(Collectors.toSet()))
+        .as("all states but the one that is never at rest")
+        .containsExactlyInAnyOrderElementsOf(
+            kindsOf(Routing.class).stream().filter(it -> !it.equals("BetweenSteps")).toList());
+  }
+
+  @Test
+  void is_refused_between_two_steps() {
+    var life = Samples.anAcceptedDossier();
+    var way = life.now().own().onTheWay();
+    assertThat(way).isNotNull();
+    var between = life.now().with(new Routing.BetweenSteps(java.util.Objects.requireNonNull(way)));
+    for (var command : everyCommand()) {
+      assertThat(Life.DESK.decide(between, command.apply(MINH)))
+          .isEqualTo(Decision.reject(new Rejection.NoStepOpen()));
+    }
+  }
+
+  @Test
+  void is_refused_to_another_agency() {
+    for (var command : everyCommand()) {
+      assertThat(
+              Life.DESK.decide(Samples.anAcceptedDossier().now(), command.apply(Samples.STRANGER)))
+          .isEqualTo(Decision.reject(new Rejection.OutsideAgency("H26.12")));
+    }
+  }
+
+  private static List<String> kindsOf(Class<?> sealedType) {
+    return Arrays.stream(sealedType.getPermittedSubclasses()).map(Class::getSimpleName).toList();
+  }
+
+  private static String row(Life life) {
+    return everyCommand().stream()
+        .map(it -> answer(Life.DESK.decide(life.now(), it.apply(MINH))))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String answer(Decision decision) {
+    return switch (decision) {
+      case Decision.Accepted(var facts) -> facts.isEmpty() ? "nothing" : "ok";
+      case Decision.Rejected(var why) -> why.getClass().getSimpleName();
+    };
+  }
+}

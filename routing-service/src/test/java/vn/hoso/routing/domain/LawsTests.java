@@ -1,0 +1,285 @@
+package vn.hoso.routing.domain;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hoso.routing.Facts.BOX;
+import static vn.hoso.routing.Facts.accepted;
+import static vn.hoso.routing.Facts.submitted;
+import static vn.hoso.routing.Facts.supplement;
+import static vn.hoso.routing.domain.Samples.LAN;
+import static vn.hoso.routing.domain.Samples.LEADER;
+import static vn.hoso.routing.domain.Samples.MINH;
+import static vn.hoso.routing.domain.Samples.NINE;
+import static vn.hoso.routing.domain.Samples.RECEIVER;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import vn.hoso.contract.IntakeEvent;
+import vn.hoso.contract.IntakeEvent.WithdrawalCancelled;
+import vn.hoso.contract.IntakeEvent.WithdrawalConfirmed;
+import vn.hoso.contract.IntakeEvent.WithdrawalRequested;
+import vn.hoso.contract.Outcome;
+import vn.hoso.contract.RoutingEvent;
+import vn.hoso.contract.RoutingEvent.DossierDueSoon;
+import vn.hoso.contract.RoutingEvent.DossierOverdue;
+import vn.hoso.contract.RoutingEvent.ProcessingResumed;
+import vn.hoso.contract.RoutingEvent.ProcessingStopped;
+import vn.hoso.contract.RoutingEvent.ResultReady;
+import vn.hoso.contract.RoutingEvent.StepAssigned;
+import vn.hoso.contract.RoutingEvent.StepClaimed;
+import vn.hoso.contract.RoutingEvent.StepDueSoon;
+import vn.hoso.contract.RoutingEvent.StepOverdue;
+import vn.hoso.contract.RoutingEvent.SupplementRequested;
+import vn.hoso.routing.domain.Command.Claim;
+import vn.hoso.routing.domain.Command.CloseLapsed;
+import vn.hoso.routing.domain.Command.Complete;
+import vn.hoso.routing.domain.Command.HandOver;
+import vn.hoso.routing.domain.Command.PresentResult;
+import vn.hoso.routing.domain.Command.Release;
+import vn.hoso.routing.domain.Command.RequestSupplement;
+import vn.hoso.routing.domain.Command.Return;
+
+/** What holds for every history, however strange. */
+class LawsTests {
+
+  private static final int TRIES = 200;
+
+  /** One thing that happens, some minutes after the one before. */
+  record Happening(int what, int actor, long minutesLater) {}
+
+  @Property(tries = TRIES)
+  void whatever_is_stated_has_moved_the_dossier(@ForAll("histories") List<Happening> history) {
+    var life = new Life();
+    walk(
+        life,
+        history,
+        (before, _) -> {
+          var state = before.now().own();
+          for (var fact : life.stated().subList(before.facts(), life.stated().size())) {
+            var moved = Routing.evolve(state, fact);
+            assertThat(moved).as("%s on %s", fact, state).isNotEqualTo(state);
+            assertAgreement(fact, moved);
+            state = moved;
+          }
+        });
+  }
+
+  @Property(tries = TRIES)
+  void replay_is_live_in_whatever_order_own_and_heard_facts_are_folded(
+      @ForAll("histories") List<Happening> history) {
+    var life = new Life();
+    walk(
+        life,
+        history,
+        (_, _) -> {
+          var ownFirst = heard(own(Dossier.UNSEEN, life.stated()), life.heard());
+          var heardFirst = own(heard(Dossier.UNSEEN, life.heard()), life.stated());
+          assertThat(ownFirst).isEqualTo(life.now());
+          assertThat(heardFirst).isEqualTo(life.now());
+        });
+  }
+
+  @Property(tries = TRIES)
+  void a_clock_speaks_exactly_when_it_said_it_would_and_never_twice(
+      @ForAll("histories") List<Happening> history) {
+    var life = new Life();
+    walk(
+        life,
+        history,
+        (_, now) -> {
+          var next = Life.TIMERS.next(life.now()).orElse(null);
+          if (next == null) {
+            assertThat(Life.TIMERS.tick(life.now(), now.plus(Duration.ofDays(999)))).isEmpty();
+            return;
+          }
+          assertThat(Life.TIMERS.tick(life.now(), next.minusMillis(1))).isEmpty();
+          assertThat(Life.TIMERS.tick(life.now(), next)).isNotEmpty();
+          var trial = own(life.now(), Life.TIMERS.tick(life.now(), next));
+          assertThat(Life.TIMERS.tick(trial, next)).isEmpty();
+        });
+    assertThat(life.stated().stream().filter(LawsTests::isAlarm).map(LawsTests::without))
+        .doesNotHaveDuplicates();
+  }
+
+  @Property(tries = TRIES)
+  void no_clock_speaks_while_the_citizen_has_the_word(
+      @ForAll("histories") List<Happening> history) {
+    var life = new Life();
+    walk(
+        life,
+        history,
+        (_, now) -> {
+          if (!life.now().clocksRun()) {
+            assertThat(Life.TIMERS.tick(life.now(), now.plus(Duration.ofDays(999))))
+                .noneMatch(LawsTests::isAlarm);
+          }
+        });
+  }
+
+  @Property(tries = TRIES)
+  void a_supplement_is_asked_for_once_and_a_dossier_ends_once(
+      @ForAll("histories") List<Happening> history) {
+    var life = new Life();
+    walk(life, history, (_, _) -> {});
+    assertThat(life.stated().stream().filter(it -> it instanceof SupplementRequested).count())
+        .isLessThanOrEqualTo(1);
+    assertThat(
+            life.stated().stream()
+                .filter(it -> it instanceof ResultReady || it instanceof ProcessingStopped)
+                .count())
+        .isLessThanOrEqualTo(1);
+  }
+
+  @Property(tries = TRIES)
+  void what_may_be_done_next_is_what_the_rules_accept(
+      @ForAll("histories") List<Happening> history) {
+    var life = new Life();
+    walk(
+        life,
+        history,
+        (_, now) -> {
+          for (var actor : List.of(LAN, LEADER, RECEIVER)) {
+            var open = Action.open(Life.DESK, life.now(), actor, now);
+            if (life.now().heard().withdrawalPending()
+                && !(life.now().own() instanceof Routing.ResultAtDesk)) {
+              assertThat(open).isEmpty();
+            }
+            if (open.contains(Action.RESULT)) {
+              assertThat(open).doesNotContain(Action.COMPLETION, Action.CLAIM);
+            }
+          }
+        });
+  }
+
+  @Provide
+  Arbitrary<List<Happening>> histories() {
+    return Combinators.combine(
+            Arbitraries.integers().between(0, 23),
+            Arbitraries.integers().between(0, 3),
+            Arbitraries.longs().between(0, 6000))
+        .as(Happening::new)
+        .list()
+        .ofMinSize(5)
+        .ofMaxSize(40);
+  }
+
+  /** The life before something happened. */
+  record Before(Dossier now, int facts) {}
+
+  /** Begins with an accepted dossier and lets everything else happen at random. */
+  private static void walk(
+      Life life, List<Happening> history, BiConsumer<Before, Instant> afterEach) {
+    var now = NINE;
+    life.hears(now, submitted(now), accepted(now));
+    for (var happening : history) {
+      now = now.plus(Duration.ofMinutes(happening.minutesLater()));
+      var before = new Before(life.now(), life.stated().size());
+      happen(life, happening, now);
+      afterEach.accept(before, now);
+    }
+  }
+
+  private static void happen(Life life, Happening it, Instant now) {
+    var actor = List.of(LAN, LEADER, MINH, RECEIVER).get(it.actor());
+    switch (it.what()) {
+      case 0, 1, 2, 3 -> life.asked(new Claim(holderOr(life, actor), now));
+      case 4, 5, 6, 7 -> life.asked(new Complete(holderOr(life, actor), now));
+      case 8 -> life.asked(new Release(actor, now));
+      case 9 -> life.asked(new Return(holderOr(life, actor), now, 1, BOX));
+      case 10, 11 -> life.asked(new RequestSupplement(holderOr(life, actor), now, BOX));
+      case 12, 13 ->
+          life.asked(new PresentResult(holderOr(life, actor), now, Outcome.REFUSED, "Quầy 2", BOX));
+      case 14 -> life.asked(new HandOver(actor, now));
+      case 15 -> life.asked(new CloseLapsed(actor, now));
+      case 16, 17 -> life.hears(now, supplement(now));
+      case 18 -> life.hears(now, new WithdrawalRequested(now, null));
+      case 19, 20 -> life.hears(now, new WithdrawalCancelled(now));
+      case 21 -> life.hears(now, new WithdrawalConfirmed(now, "tiepnhan"));
+      default -> life.ticks(now);
+    }
+  }
+
+  /** Most of the time whoever has the step acts, or the histories would not get far. */
+  private static Actor holderOr(Life life, Actor otherwise) {
+    return life.now().own() instanceof Routing.AtStep(_, var task) && task.officer() != null
+        ? List.of(LAN, LEADER, MINH).stream()
+            .filter(it -> it.user().equals(task.officer()))
+            .findFirst()
+            .orElse(otherwise)
+        : otherwise;
+  }
+
+  private static Dossier own(Dossier from, List<RoutingEvent> facts) {
+    var state = from;
+    for (var fact : facts) {
+      state = state.with(Routing.evolve(state.own(), fact));
+    }
+    return state;
+  }
+
+  private static Dossier heard(Dossier from, List<IntakeEvent> events) {
+    var state = from;
+    for (var event : events) {
+      state = state.with(state.heard().hear(event));
+    }
+    return state;
+  }
+
+  private static void assertAgreement(RoutingEvent fact, Routing moved) {
+    switch (fact) {
+      case StepAssigned it when moved instanceof Routing.AtStep(_, var task) -> {
+        assertThat(task.step()).isEqualTo(it.step());
+        assertThat(task.dueAt()).isEqualTo(it.dueAt());
+        assertThat(task.officer()).isNull();
+      }
+      case StepClaimed it when moved instanceof Routing.AtStep(_, var task) ->
+          assertThat(task.officer()).isEqualTo(it.officer());
+      case SupplementRequested it
+          when moved instanceof Routing.AwaitingSupplement(var way, _, var asked) -> {
+        assertThat(asked.until()).isEqualTo(it.until());
+        assertThat(way.supplementAsked()).isTrue();
+      }
+      case ProcessingResumed it when moved instanceof Routing.AtStep(var way, _) ->
+          assertThat(way.clock().dueAt()).isEqualTo(requireNonNull(it.promise()).dueAt());
+      case ResultReady it when moved instanceof Routing.ResultAtDesk(_, var result) ->
+          assertThat(result.outcome()).isEqualTo(it.outcome());
+      case StepAssigned _,
+          StepClaimed _,
+          SupplementRequested _,
+          ProcessingResumed _,
+          ResultReady _ ->
+          throw new AssertionError(fact + " led to " + moved);
+      default -> assertThat(moved.onTheWay()).isNotNull();
+    }
+  }
+
+  private static boolean isAlarm(RoutingEvent fact) {
+    return fact instanceof StepDueSoon
+        || fact instanceof StepOverdue
+        || fact instanceof DossierDueSoon
+        || fact instanceof DossierOverdue;
+  }
+
+  /** What an alarm is about, whenever it was said; a step may come twice, with another due. */
+  private static List<Object> without(RoutingEvent alarm) {
+    var about = new ArrayList<Object>();
+    about.add(alarm.name());
+    switch (alarm) {
+      case StepDueSoon it -> about.addAll(List.of(it.step(), it.dueAt()));
+      case StepOverdue it -> about.addAll(List.of(it.step(), it.dueAt()));
+      case DossierDueSoon it -> about.add(it.dueAt());
+      case DossierOverdue it -> about.add(it.dueAt());
+      default -> throw new AssertionError(alarm + " is no alarm");
+    }
+    return about;
+  }
+}

@@ -1,0 +1,121 @@
+package vn.hoso.routing.domain;
+
+import static vn.hoso.routing.Facts.BOX;
+import static vn.hoso.routing.Facts.WARD;
+import static vn.hoso.routing.Facts.accepted;
+import static vn.hoso.routing.Facts.at;
+import static vn.hoso.routing.Facts.submitted;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import vn.hoso.contract.IntakeEvent.WithdrawalConfirmed;
+import vn.hoso.contract.IntakeEvent.WithdrawalRequested;
+import vn.hoso.contract.Outcome;
+import vn.hoso.routing.domain.Command.Claim;
+import vn.hoso.routing.domain.Command.CloseLapsed;
+import vn.hoso.routing.domain.Command.Complete;
+import vn.hoso.routing.domain.Command.HandOver;
+import vn.hoso.routing.domain.Command.PresentResult;
+import vn.hoso.routing.domain.Command.Release;
+import vn.hoso.routing.domain.Command.RequestSupplement;
+import vn.hoso.routing.domain.Command.Return;
+
+/** People, moments and dossiers in every state. */
+final class Samples {
+
+  /** A Wednesday. */
+  static final Instant NINE = at("2026-11-25T09:00");
+
+  static final Instant TEN = at("2026-11-25T10:00");
+
+  static final Actor LAN = officer("canbo1");
+  static final Actor MINH = officer("canbo2");
+  static final Actor LEADER = new Actor("lanhdao", Set.of(StepRole.LEADER), Set.of(WARD));
+  static final Actor RECEIVER = new Actor("tiepnhan", Set.of(StepRole.RECEIVER), Set.of(WARD));
+  static final Actor STRANGER = new Actor("khach", Set.of(StepRole.LEADER), Set.of("H99.1"));
+
+  private Samples() {}
+
+  static Actor officer(String user) {
+    return new Actor(user, Set.of(StepRole.OFFICER), Set.of(WARD));
+  }
+
+  /** Accepted at nine: three working days, three steps of 10, 6 and 6 hours. */
+  static Life anAcceptedDossier() {
+    return new Life().hears(NINE, submitted(NINE), accepted(NINE));
+  }
+
+  static Life aClaimedDossier() {
+    return anAcceptedDossier().does(new Claim(LAN, NINE));
+  }
+
+  static Life aDossierAwaitingSupplement() {
+    return aClaimedDossier().does(new RequestSupplement(LAN, TEN, BOX));
+  }
+
+  static Life aDossierAtTheLeader() {
+    return aClaimedDossier().does(new Complete(LAN, TEN), new Claim(LEADER, TEN));
+  }
+
+  static Life aDossierAtTheLastStep() {
+    return aDossierAtTheLeader().does(new Complete(LEADER, TEN), new Claim(MINH, TEN));
+  }
+
+  static Life aDossierWithResult() {
+    return aDossierAtTheLastStep()
+        .does(new PresentResult(MINH, TEN, Outcome.APPROVED, "Quầy 2", null));
+  }
+
+  static Life aReturnedDossier() {
+    return aDossierWithResult().does(new HandOver(RECEIVER, TEN));
+  }
+
+  static Life aWithdrawnDossier() {
+    return aClaimedDossier()
+        .hears(TEN, new WithdrawalRequested(TEN, null), new WithdrawalConfirmed(TEN, "tiepnhan"));
+  }
+
+  static Life aDossierWithWithdrawalPending() {
+    return aClaimedDossier().hears(TEN, new WithdrawalRequested(TEN, null));
+  }
+
+  static Life aLapsedDossier() {
+    var life = aDossierAwaitingSupplement();
+    life.ticks(at("2026-12-20T09:00"));
+    return life;
+  }
+
+  /** A dossier in every state a command can meet, by name. */
+  static Map<String, Life> inEveryState() {
+    var lives = new LinkedHashMap<String, Life>();
+    lives.put("unseen", new Life());
+    lives.put("submitted", new Life().hears(NINE, submitted(NINE)));
+    lives.put("unclaimed", anAcceptedDossier());
+    lives.put("claimed", aClaimedDossier());
+    lives.put("last step", aDossierAtTheLastStep());
+    lives.put("awaiting supplement", aDossierAwaitingSupplement());
+    lives.put("supplement expired", aLapsedDossier());
+    lives.put("withdrawal pending", aDossierWithWithdrawalPending());
+    lives.put("result ready", aDossierWithResult());
+    lives.put("returned", aReturnedDossier());
+    lives.put("withdrawn", aWithdrawnDossier());
+    return lives;
+  }
+
+  /** Every command there is, for an actor. */
+  static List<Function<Actor, Command>> everyCommand() {
+    return List.of(
+        it -> new Claim(it, TEN),
+        it -> new Release(it, TEN),
+        it -> new Complete(it, TEN),
+        it -> new Return(it, TEN, 1, BOX),
+        it -> new RequestSupplement(it, TEN, BOX),
+        it -> new PresentResult(it, TEN, Outcome.APPROVED, "Quầy 2", null),
+        it -> new HandOver(it, TEN),
+        it -> new CloseLapsed(it, TEN));
+  }
+}
