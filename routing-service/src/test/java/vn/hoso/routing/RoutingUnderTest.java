@@ -46,7 +46,8 @@ public final class RoutingUnderTest implements AutoCloseable {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final MovableClock clock;
-  private final Store store = Store.start();
+  private final Store store;
+  private final String group;
   private final EventCodec codec = new EventCodec();
   private final FactWriter writer = FactWriter.start();
   private final HttpClient client = HttpClient.newHttpClient();
@@ -54,17 +55,19 @@ public final class RoutingUnderTest implements AutoCloseable {
   private final ConfigurableApplicationContext context;
   private final String address;
 
-  private RoutingUnderTest(MovableClock clock, int port) {
+  private RoutingUnderTest(MovableClock clock, Store store, String group, boolean rebuild) {
     this.clock = clock;
+    this.store = store;
+    this.group = group;
     var settings =
         Stream.concat(
                 TOKENS.settings().stream(),
                 Stream.of(
                     "spring.config.name=routing-service",
-                    "server.port=" + port,
-                    "hoso.engine.group=routing-" + UUID.randomUUID(),
-                    "spring.cloud.stream.bindings.dossierEvents-in-0.group=routing-"
-                        + UUID.randomUUID(),
+                    "HOSO_PORT=0",
+                    "hoso.engine.group=" + group,
+                    "hoso.engine.rebuild=" + rebuild,
+                    "spring.cloud.stream.bindings.dossierEvents-in-0.group=" + group,
                     "HOSO_KAFKA=" + Kafka.address(),
                     "HOSO_MONGODB=" + store.address(),
                     "HOSO_KEK=" + Base64.getEncoder().encodeToString(new byte[32])))
@@ -85,12 +88,15 @@ public final class RoutingUnderTest implements AutoCloseable {
 
   /** Starts it at that moment. */
   public static RoutingUnderTest startedAt(Instant moment) {
-    return new RoutingUnderTest(new MovableClock(moment), 0);
+    var group = "routing-" + UUID.randomUUID();
+    return new RoutingUnderTest(new MovableClock(moment), Store.start(), group, false);
   }
 
-  /** Starts it on a port of one's own, to look at. */
-  public static RoutingUnderTest startedAt(Instant moment, int port) {
-    return new RoutingUnderTest(new MovableClock(moment), port);
+  /** Stops it and starts it again, folding every document anew from the topics. */
+  RoutingUnderTest rebuilt() {
+    context.close();
+    writer.close();
+    return new RoutingUnderTest(clock, store, group, true);
   }
 
   void time(Instant moment) {

@@ -71,7 +71,7 @@ public final class RouteDossiers {
    * @param expected the version the wish was made for
    */
   public Handled handle(String id, Actor actor, long expected, Cause cause, Wish wish) {
-    if (find(id).isEmpty()) {
+    if (wish.hasWords() && find(id).isEmpty()) { // no key is made for a dossier that is not there
       return new Handled.Unknown();
     }
     var command = command(id, actor, wish);

@@ -6,6 +6,14 @@ import vn.hoso.contract.Outcome;
 /** What somebody of the staff wants, in clear words that are sealed before anything is decided. */
 public sealed interface Wish {
 
+  /** Whether something has to be sealed for it. */
+  default boolean hasWords() {
+    return switch (this) {
+      case ToReturn _, ToRequestSupplement _, ToPresentResult _ -> true;
+      case ToClaim _, ToRelease _, ToComplete _, ToHandOver _, ToClose _ -> false;
+    };
+  }
+
   /** Take the step. */
   record ToClaim() implements Wish {}
 

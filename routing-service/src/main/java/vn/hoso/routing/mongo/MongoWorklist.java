@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.client.MongoCollection;
 import java.util.ArrayList;
@@ -41,7 +42,11 @@ final class MongoWorklist implements Worklist {
   public List<Line> list(Query query) {
     var lines = new ArrayList<Line>();
     for (var stored :
-        dossiers.find(filter(query)).sort(ascending(DUE, "_id")).limit(query.limit())) {
+        dossiers
+            .find(filter(query))
+            .projection(include("version", "state", "index"))
+            .sort(ascending(DUE, "_id"))
+            .limit(query.limit())) {
       line(stored).ifPresent(lines::add);
     }
     return List.copyOf(lines);

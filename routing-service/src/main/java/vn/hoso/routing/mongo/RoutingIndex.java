@@ -35,7 +35,10 @@ final class RoutingIndex {
     return switch (dossier.own()) {
       case Routing.AtStep(var way, var task) when dossier.heard().withdrawalPending() ->
           open(dossier, way, WAITING, urgent(way, task));
-      case Routing.AtStep(var way, var task) -> atStep(dossier, way, task);
+      case Routing.AtStep(var way, var task) -> atStep(dossier, way, task, urgent(way, task));
+      case Routing.AwaitingSupplement(var way, var task, var asked)
+          when asked.expired() && !dossier.heard().withdrawalPending() ->
+          atStep(dossier, way, task, asked.until());
       case Routing.AwaitingSupplement(var way, _, var asked) ->
           open(dossier, way, WAITING, asked.until());
       case Routing.ResultAtDesk(var way, var result) -> open(dossier, way, READY, result.at());
@@ -44,8 +47,9 @@ final class RoutingIndex {
     };
   }
 
-  private static Map<String, Object> atStep(Dossier dossier, Way way, Task task) {
-    var index = open(dossier, way, AT_STEP, urgent(way, task));
+  /** Somebody of the staff has to do something, be it to close what the citizen never completed. */
+  private static Map<String, Object> atStep(Dossier dossier, Way way, Task task, Instant due) {
+    var index = open(dossier, way, AT_STEP, due);
     index.put(ROLE, way.step(task.step()).role());
     index.put(OFFICER, task.officer() == null ? NOBODY : task.officer());
     return index;

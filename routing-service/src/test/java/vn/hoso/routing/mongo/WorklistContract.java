@@ -102,6 +102,10 @@ interface WorklistContract {
       return dossier;
     }
 
+    static Dossier later(Dossier from, Instant now) {
+      return evolved(from, BEHAVIOUR.tick(from, now));
+    }
+
     private static Dossier evolved(Dossier from, List<RoutingEvent> facts) {
       var dossier = from;
       for (var fact : facts) {
@@ -164,6 +168,18 @@ interface WorklistContract {
     assertThat(shelf.list(View.ALL, OFFICER))
         .containsExactlyInAnyOrder("late", "fresh", "held", "at leader", "asked", "withdrawing");
     assertThat(shelf.list(View.READY, OFFICER)).containsExactly("ready");
+  }
+
+  @Test
+  default void gives_what_lapsed_back_to_the_officer_who_asked() {
+    var shelf = new Shelf(emptyCollection());
+    var asked =
+        Shelf.with(
+            Shelf.hears(Dossier.UNSEEN, submitted(NINE), accepted(NINE)),
+            new Command.Claim(Shelf.LAN, NINE),
+            new Command.RequestSupplement(Shelf.LAN, NINE, BOX));
+    shelf.put("lapsed", Shelf.later(asked, at("2026-12-20T09:00")));
+    assertThat(shelf.list(View.MINE, OFFICER)).containsExactly("lapsed");
   }
 
   @Test
