@@ -1,6 +1,5 @@
 package vn.hoso.notification;
 
-import com.mongodb.client.MongoClient;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
@@ -14,6 +13,7 @@ import vn.hoso.notification.application.NotificationBehaviour;
 import vn.hoso.notification.application.Postman;
 import vn.hoso.notification.application.ProviderHealth;
 import vn.hoso.notification.application.Providers;
+import vn.hoso.notification.application.ResendMessage;
 import vn.hoso.notification.application.SendMessages;
 import vn.hoso.notification.application.Settlement;
 import vn.hoso.notification.application.TextMessages;
@@ -22,14 +22,11 @@ import vn.hoso.notification.application.Words;
 import vn.hoso.notification.domain.Dossier;
 import vn.hoso.notification.domain.Policy;
 import vn.hoso.notification.domain.QuietHours;
-import vn.hoso.notification.mongo.MongoJournal;
-import vn.hoso.notification.mongo.NotificationIndex;
 import vn.hoso.notification.wording.Centre;
 import vn.hoso.notification.wording.RulesFile;
 import vn.hoso.notification.wording.Templates;
 import vn.hoso.platform.engine.Engine;
 import vn.hoso.platform.engine.EngineFactory;
-import vn.hoso.platform.engine.EngineProperties;
 import vn.hoso.platform.store.StateMapping;
 import vn.hoso.platform.vault.Vault;
 import vn.hoso.webkit.WebProperties;
@@ -61,11 +58,6 @@ class NotificationConfiguration {
   }
 
   @Bean
-  StateMapping<Dossier> mapping(Policy policy) {
-    return new StateMapping<>(Dossier.class, new NotificationIndex(policy.rules())::of);
-  }
-
-  @Bean
   Engine<Dossier, NotificationEvent> engine(
       EngineFactory parts, Policy policy, StateMapping<Dossier> mapping) {
     return parts.engine(
@@ -76,12 +68,6 @@ class NotificationConfiguration {
   }
 
   @Bean
-  MongoJournal journal(
-      MongoClient mongo, EngineProperties settings, StateMapping<Dossier> mapping) {
-    return new MongoJournal(mongo.getDatabase(settings.database()), mapping);
-  }
-
-  @Bean
   ProviderHealth providerHealth(Clock clock) {
     return new ProviderHealth(clock);
   }
@@ -89,6 +75,11 @@ class NotificationConfiguration {
   @Bean
   Settlement settlement(Engine<Dossier, NotificationEvent> engine, Policy policy, Clock clock) {
     return new Settlement(engine.dossiers(), policy, clock);
+  }
+
+  @Bean
+  ResendMessage resendMessage(Engine<Dossier, NotificationEvent> engine, Clock clock) {
+    return new ResendMessage(engine.dossiers(), clock);
   }
 
   @Bean

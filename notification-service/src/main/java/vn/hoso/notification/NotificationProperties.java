@@ -24,7 +24,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("hoso.notification")
 public record NotificationProperties(
     @DefaultValue("HCC") String shortName,
-    @DefaultValue("http://localhost:8080/t") String lookupUrl,
+    @DefaultValue("http://localhost:8080") String lookupUrl,
     @DefaultValue("classpath:messages.yaml") org.springframework.core.io.Resource rules,
     @DefaultValue("true") boolean quietHours,
     @DefaultValue("21:00") LocalTime quietFrom,

@@ -114,10 +114,17 @@ final class FakeGateway implements AutoCloseable {
         case AWAY -> answer(exchange, 503, Map.of("Message", "away"));
         case DROPS_BEFORE_TAKING -> {}
         case REFUSES -> answer(exchange, 200, Map.of("CodeResult", "99"));
-        case DROPS_AFTER_TAKING -> take(request);
+        case DROPS_AFTER_TAKING -> {
+          var _ = take(request);
+        }
         case WELL -> answer(exchange, 200, Map.of("CodeResult", "100", "SMSID", take(request)));
       }
     }
+  }
+
+  /** As if somebody had sent it and died. */
+  void take(String requestId) {
+    var _ = take(JSON.createObjectNode().put("RequestId", requestId));
   }
 
   private String take(JsonNode request) {

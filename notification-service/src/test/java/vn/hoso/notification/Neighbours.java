@@ -3,6 +3,7 @@ package vn.hoso.notification;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +35,15 @@ import vn.hoso.testkit.FactWriter;
 /** Plays intake and routing: states facts about dossiers on their topics. */
 final class Neighbours implements AutoCloseable {
 
-  static final String LOOKUP_CODE = "7K3M9QXF2CD";
+  static final String LOOKUP_CODE = "7K3M9QXF2CG";
 
   private final Vault vault;
   private final FactWriter writer = FactWriter.start();
   private final EventCodec codec = new EventCodec();
+
+  private record Written(Envelope envelope, String body) {}
+
+  private final List<Written> written = new ArrayList<>();
   private final Map<String, Long> sequences = new HashMap<>();
 
   Neighbours(Vault vault) {
@@ -93,12 +98,23 @@ final class Neighbours implements AutoCloseable {
             new Promise(due, "H26/1", List.of())));
   }
 
-  void deskSupplementRequested(String dossier) {
-    state(
+  /** The same request each time, as a redelivery would bring it. */
+  void deskSupplementRequestedAgain(String dossier) {
+    sequences.put(dossier + Owner.INTAKE, 2L);
+    record(
         dossier,
         Owner.INTAKE,
+        2,
         new DeskSupplementRequested(
             now(), "tiepnhan", sealed(dossier), now().plus(15, ChronoUnit.DAYS)));
+  }
+
+  /** Delivers everything that was ever stated about a dossier once more. */
+  void repeatAll(String dossier) {
+    var all = List.copyOf(written);
+    all.stream()
+        .filter(it -> it.envelope().id().dossierId().equals(dossier))
+        .forEach(it -> writer.write(it.envelope(), it.body()));
   }
 
   void refused(String dossier) {
@@ -132,15 +148,16 @@ final class Neighbours implements AutoCloseable {
   /** States a fact as the next one of its owner. */
   void state(String dossier, Owner owner, DossierEvent fact) {
     long sequence = sequences.merge(dossier + owner, 1L, Long::sum);
-    write(dossier, owner, sequence, fact);
+    record(dossier, owner, sequence, fact);
   }
 
-  /** Writes a fact at a place in the order of its owner, once more if it is there already. */
-  void write(String dossier, Owner owner, long sequence, DossierEvent fact) {
-    writer.write(
+  private void record(String dossier, Owner owner, long sequence, DossierEvent fact) {
+    var envelope =
         new Envelope(
-            new EventId(dossier, owner, sequence), fact.name(), fact.at(), null, "walk-1", null),
-        codec.encode(fact));
+            new EventId(dossier, owner, sequence), fact.name(), fact.at(), null, "walk-1", null);
+    var record = new Written(envelope, codec.encode(fact));
+    written.add(record);
+    writer.write(record.envelope(), record.body());
   }
 
   private Sealed sealed(String dossier) {

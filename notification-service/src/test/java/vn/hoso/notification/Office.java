@@ -18,6 +18,9 @@ final class Office {
     registry.add("HOSO_SMS_KEY", () -> "key");
     registry.add("HOSO_SMS_SECRET", () -> "secret");
     registry.add("HOSO_SMTP", () -> "127.0.0.1:" + MAIL.getSmtp().getPort());
+    int port = freePort();
+    registry.add("server.port", () -> port);
+    registry.add("HOSO_PUBLIC_URL", () -> "http://127.0.0.1:" + port);
     registry.add("HOSO_KEK", () -> "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=");
     registry.add("HOSO_OIDC_ISSUER", () -> TestTokens.shared().issuer());
     registry.add("HOSO_OIDC_JWKS", () -> TestTokens.shared().jwks());
@@ -27,6 +30,14 @@ final class Office {
     registry.add("hoso.notification.ask-every", () -> "200ms");
     registry.add("hoso.notification.retries", () -> "200ms,400ms,800ms,1s,1s,1s,1s,1s");
     registry.add("hoso.engine.tick-every", () -> "200ms");
+  }
+
+  private static int freePort() {
+    try (var socket = new java.net.ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (java.io.IOException cause) {
+      throw new java.io.UncheckedIOException(cause);
+    }
   }
 
   private static GreenMail mail() {

@@ -3,40 +3,58 @@ package vn.hoso.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.hoso.contract.NotificationEvent;
+import vn.hoso.contract.NotificationEvent.Medium;
+import vn.hoso.contract.NotificationEvent.NotificationClaimed;
+import vn.hoso.contract.NotificationEvent.NotificationQueued;
+import vn.hoso.contract.Owner;
 import vn.hoso.notification.FakeGateway.Mood;
 import vn.hoso.notification.domain.Dossier;
 import vn.hoso.notification.domain.Message;
 import vn.hoso.notification.domain.Standing;
+import vn.hoso.platform.dossier.Cause;
+import vn.hoso.platform.dossier.Dossiers.Ruling;
 import vn.hoso.platform.engine.Engine;
 import vn.hoso.platform.vault.Vault;
 import vn.hoso.testkit.EventLog;
+import vn.hoso.testkit.FactReader;
 import vn.hoso.testkit.WithBrokerAndStore;
 
 @SpringBootTest(
     classes = NotificationServiceApplication.class,
-    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
     properties = "spring.config.name=notification-service")
 @WithBrokerAndStore
 @ExtendWith(EventLog.class)
 class SendingIT {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final String UNCERTAIN = "dossier.notification-uncertain.v1";
 
   @Autowired Engine<Dossier, NotificationEvent> engine;
   @Autowired Vault vault;
+  @Autowired Environment environment;
   private Neighbours neighbours;
 
   @DynamicPropertySource
@@ -70,6 +88,261 @@ class SendingIT {
     assertThat(mails(dossier)).hasSize(1);
   }
 
+  @Test
+  void writes_a_mail_that_says_what_it_is() throws Exception {
+    var dossier = neighbours.submitted("uoc@example.vn");
+    neighbours.accepted(dossier);
+    awaitStandings(dossier, Standing.ACCEPTED, Standing.ACCEPTED);
+
+    var mail = mails(dossier).getFirst();
+
+    assertThat(mail.getSubject())
+        .isEqualTo(
+            "Trung tâm Phục vụ hành chính công – "
+                + Neighbours.codeOf(dossier)
+                + ": Đã tiếp nhận hồ sơ");
+    assertThat(header(mail, "Auto-Submitted")).isEqualTo("auto-generated");
+    assertThat(header(mail, "Message-ID"))
+        .isEqualTo(
+            "<"
+                + UUID.nameUUIDFromBytes(
+                    header(mail, "X-Request-Id").getBytes(StandardCharsets.UTF_8))
+                + "@hoso.example.vn>");
+    var alternatives = GreenMailUtil.getBody(mail);
+    assertThat(alternatives).contains("text/plain").contains("text/html");
+    assertThat(EventLog.of("dossier.notification.v1")).doesNotContain("84912345678", "uoc@");
+  }
+
+  @Test
+  void tells_of_everything_that_concerns_the_applicant_once_however_often_it_is_delivered() {
+    var dossier = neighbours.submitted(null);
+    for (int i = 0; i < 3; i++) {
+      neighbours.deskSupplementRequestedAgain(dossier);
+    }
+    neighbours.accepted(dossier);
+    neighbours.supplementRequested(dossier);
+    neighbours.overdue(dossier);
+    neighbours.ready(dossier);
+    neighbours.returned(dossier);
+    neighbours.repeatAll(dossier);
+
+    await()
+        .atMost(PATIENCE)
+        .until(
+            () -> messages(dossier),
+            it -> it.size() == 6 && it.stream().allMatch(SendingIT::isAccepted));
+    assertThat(Office.GATEWAY.requests(dossier)).hasSize(6);
+    assertThat(messages(dossier))
+        .extracting(Message::trigger)
+        .containsExactlyInAnyOrder(
+            "dossier.desk-supplement-requested.v1",
+            "dossier.accepted.v1",
+            "dossier.supplement-requested.v1",
+            "dossier.overdue.v1",
+            "dossier.result-ready.v1",
+            "dossier.result-returned.v1");
+  }
+
+  @Test
+  void tells_of_a_refusal_by_the_lookup_code() {
+    var dossier = neighbours.submitted(null);
+    neighbours.refused(dossier);
+
+    awaitStandings(dossier, Standing.ACCEPTED);
+
+    assertThat(Office.GATEWAY.taken(dossier).iterator().next().get("Content").asString())
+        .contains("Ho so 7K3M9-QXF2C-G khong duoc tiep nhan");
+  }
+
+  @Test
+  void does_not_try_a_landline() {
+    var dossier = neighbours.submitted("02439424242", null);
+    neighbours.accepted(dossier);
+
+    var message = awaitStandings(dossier, Standing.FAILED).getFirst();
+
+    assertThat(message.progress().why()).isEqualTo("invalid-number");
+    assertThat(Office.GATEWAY.requests(dossier)).isEmpty();
+  }
+
+  @Test
+  void says_so_when_the_person_was_forgotten() {
+    var dossier = neighbours.submitted(null);
+    vault.forget(dossier);
+    neighbours.accepted(dossier);
+
+    assertThat(awaitStandings(dossier, Standing.FAILED).getFirst().progress().why())
+        .isEqualTo("forgotten");
+  }
+
+  @Test
+  void sends_when_the_gateway_is_back() {
+    Office.GATEWAY.be(Mood.AWAY);
+    var dossier = neighbours.submitted(null);
+    neighbours.accepted(dossier);
+    awaitStandings(dossier, Standing.DEFERRED);
+
+    Office.GATEWAY.be(Mood.WELL);
+
+    awaitStandings(dossier, Standing.ACCEPTED);
+    assertThat(Office.GATEWAY.taken(dossier)).hasSize(1);
+  }
+
+  @Test
+  void asks_instead_of_repeating_when_the_answer_was_lost() {
+    Office.GATEWAY.be(Mood.DROPS_AFTER_TAKING);
+    var dossier = neighbours.submitted(null);
+    neighbours.accepted(dossier);
+
+    awaitStandings(dossier, Standing.ACCEPTED);
+
+    assertThat(Office.GATEWAY.requests(dossier)).as("asked for once").hasSize(1);
+    assertThat(stated(dossier))
+        .containsExactly(
+            "dossier.notification-queued.v1",
+            "dossier.notification-claimed.v1",
+            "dossier.notification-uncertain.v1",
+            "dossier.notification-accepted.v1");
+  }
+
+  @Test
+  void repeats_when_the_gateway_says_that_it_has_nothing() {
+    Office.GATEWAY.be(Mood.DROPS_BEFORE_TAKING);
+    var dossier = neighbours.submitted(null);
+    neighbours.accepted(dossier);
+    await().atMost(PATIENCE).until(() -> stated(dossier).contains(UNCERTAIN));
+
+    Office.GATEWAY.be(Mood.WELL);
+
+    awaitStandings(dossier, Standing.ACCEPTED);
+    assertThat(Office.GATEWAY.taken(dossier)).hasSize(1);
+  }
+
+  @Test
+  void does_not_repeat_what_the_gateway_will_never_take() {
+    Office.GATEWAY.be(Mood.REFUSES);
+    var dossier = neighbours.submitted(null);
+    neighbours.accepted(dossier);
+
+    awaitStandings(dossier, Standing.FAILED);
+
+    assertThat(Office.GATEWAY.requests(dossier)).hasSize(1);
+  }
+
+  @Test
+  void believes_that_it_arrived_whatever_comes_late() {
+    var dossier = neighbours.submitted(null);
+    neighbours.accepted(dossier);
+    awaitStandings(dossier, Standing.ACCEPTED);
+    var sms = Office.GATEWAY.taken(dossier).iterator().next();
+
+    Office.GATEWAY.report(sms, 4);
+    awaitStandings(dossier, Standing.FAILED);
+    Office.GATEWAY.report(sms, 5);
+    awaitStandings(dossier, Standing.DELIVERED);
+    Office.GATEWAY.report(sms, 5);
+    Office.GATEWAY.report(sms, 4);
+    Office.GATEWAY.report(sms, 2);
+
+    assertThat(messages(dossier)).extracting(Message::standing).containsExactly(Standing.DELIVERED);
+    assertThat(stated(dossier)).hasSize(5).endsWith("dossier.notification-delivered.v1");
+  }
+
+  /** The sender died between claim and answer: nobody is left but the timer. */
+  @Test
+  void finds_out_what_became_of_a_claim_whose_sender_died() {
+    var dossier = neighbours.submitted(null);
+    var before = engine.dossiers();
+    Office.GATEWAY.take(dossier + ":accepted.sms.intake-2");
+    var longAgo = Instant.now().minusSeconds(3600);
+    await().atMost(PATIENCE).until(() -> before.find(dossier).state().heard().person() != null);
+    before.change(
+        dossier,
+        Owner.NOTIFICATION,
+        Cause.TIME,
+        _ ->
+            new Ruling<>(
+                true,
+                List.of(
+                    new NotificationQueued(
+                        longAgo,
+                        "accepted.sms.intake-2",
+                        "dossier.accepted.v1",
+                        "accepted",
+                        1,
+                        Medium.SMS),
+                    new NotificationClaimed(longAgo, "accepted.sms.intake-2", 1))));
+    neighbours.accepted(dossier);
+
+    awaitStandings(dossier, Standing.ACCEPTED);
+
+    assertThat(stated(dossier)).contains(UNCERTAIN);
+    assertThat(Office.GATEWAY.requests(dossier)).as("never sent a second time").isEmpty();
+  }
+
+  @Test
+  void two_instances_send_each_message_once() {
+    var second =
+        new SpringApplicationBuilder(NotificationServiceApplication.class)
+            .properties("spring.config.name=notification-service", "server.port=0")
+            .initializers(
+                it -> it.getEnvironment().getPropertySources().addFirst(settingsOfTheFirst()))
+            .run();
+    try (second) {
+      var dossiers =
+          IntStream.range(0, 40).mapToObj(_ -> neighbours.submitted("uoc@example.vn")).toList();
+      dossiers.forEach(neighbours::accepted);
+      dossiers.forEach(neighbours::ready);
+
+      dossiers.forEach(
+          it ->
+              awaitStandings(
+                  it, Standing.ACCEPTED, Standing.ACCEPTED, Standing.ACCEPTED, Standing.ACCEPTED));
+      assertThat(dossiers)
+          .allSatisfy(
+              it -> {
+                assertThat(Office.GATEWAY.requests(it)).hasSize(2);
+                assertThat(mails(it)).hasSize(2);
+              });
+    }
+  }
+
+  private static boolean isAccepted(Message message) {
+    return message.standing() == Standing.ACCEPTED;
+  }
+
+  private MapPropertySource settingsOfTheFirst() {
+    var settings = new HashMap<String, Object>();
+    for (var name :
+        List.of(
+            "HOSO_KAFKA",
+            "HOSO_MONGODB",
+            "HOSO_SMS",
+            "HOSO_SMTP",
+            "HOSO_KEK",
+            "HOSO_PUBLIC_URL",
+            "hoso.engine.partitions",
+            "hoso.notification.quiet-hours",
+            "hoso.notification.sweep-every")) {
+      settings.put(name, environment.getRequiredProperty(name));
+    }
+    return new MapPropertySource("the same as the first", settings);
+  }
+
+  private List<Message> messages(String dossier) {
+    return engine.dossiers().find(dossier).state().outbox().messages();
+  }
+
+  private static List<String> stated(String dossier) {
+    try (var facts = FactReader.of(Owner.NOTIFICATION.topic())) {
+      return facts.now().stream()
+          .filter(it -> it.envelope().id().dossierId().equals(dossier))
+          .map(it -> it.envelope().type())
+          .distinct()
+          .toList();
+    }
+  }
+
   private List<MimeMessage> mails(String dossier) {
     return Arrays.stream(Office.MAIL.getReceivedMessages())
         .filter(it -> header(it, "X-Request-Id").startsWith(dossier + ":"))
@@ -88,7 +361,7 @@ class SendingIT {
     return await()
         .atMost(PATIENCE)
         .until(
-            () -> engine.dossiers().find(dossier).state().outbox().messages(),
+            () -> messages(dossier),
             it -> it.stream().map(Message::standing).toList().equals(List.of(standings)));
   }
 }

@@ -31,12 +31,12 @@ import vn.hoso.notification.domain.Standing;
 import vn.hoso.platform.store.StateMapping;
 
 /** Finds dossiers by what is due, by code and by agency, in the engine's own collection. */
-public final class MongoJournal implements Waiting, Journal {
+final class MongoJournal implements Waiting, Journal {
 
   private final MongoCollection<Document> dossiers;
   private final StateMapping<Dossier> mapping;
 
-  public MongoJournal(MongoDatabase database, StateMapping<Dossier> mapping) {
+  MongoJournal(MongoDatabase database, StateMapping<Dossier> mapping) {
     this.dossiers = database.getCollection("dossiers");
     this.mapping = mapping;
     for (var entry :

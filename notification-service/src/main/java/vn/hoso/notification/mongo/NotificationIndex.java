@@ -15,7 +15,7 @@ import vn.hoso.notification.domain.Rules;
 import vn.hoso.notification.domain.Standing;
 
 /** What of a dossier's state can be asked for. */
-public final class NotificationIndex {
+final class NotificationIndex {
 
   static final String CODE = "code";
   static final String LOOKUP = "lookup";
@@ -27,7 +27,7 @@ public final class NotificationIndex {
 
   private final Rules rules;
 
-  public NotificationIndex(Rules rules) {
+  NotificationIndex(Rules rules) {
     this.rules = rules;
   }
 
@@ -37,7 +37,7 @@ public final class NotificationIndex {
   }
 
   /** The entries of a state. */
-  public Map<String, Object> of(Dossier dossier) {
+  Map<String, Object> of(Dossier dossier) {
     var entries = new HashMap<String, Object>();
     var messages = dossier.outbox().messages();
     put(entries, CODE, dossier.heard().code());

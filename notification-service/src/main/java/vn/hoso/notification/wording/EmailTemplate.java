@@ -1,5 +1,6 @@
 package vn.hoso.notification.wording;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -8,7 +9,13 @@ import java.util.TreeSet;
 public final class EmailTemplate {
 
   /** What a mailbox shows. */
-  public record Email(String subject, String text, String html) {}
+  public record Email(String subject, String text, String html) {
+
+    /** The text as lines of paragraphs. */
+    public List<List<String>> paragraphs() {
+      return Paragraphs.of(text);
+    }
+  }
 
   private final TemplateText subject;
   private final TemplateText text;

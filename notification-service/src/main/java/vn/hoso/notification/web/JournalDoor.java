@@ -1,0 +1,130 @@
+package vn.hoso.notification.web;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import vn.hoso.contract.Person;
+import vn.hoso.contract.Sealed;
+import vn.hoso.notification.application.Journal;
+import vn.hoso.notification.application.Journal.Entry;
+import vn.hoso.notification.application.ResendMessage;
+import vn.hoso.notification.domain.Rejection;
+import vn.hoso.notification.domain.Standing;
+import vn.hoso.platform.dossier.Cause;
+import vn.hoso.platform.observe.Trace;
+import vn.hoso.platform.security.Role;
+import vn.hoso.platform.security.Staff;
+import vn.hoso.platform.vault.Vault;
+import vn.hoso.platform.web.Problem;
+import vn.hoso.platform.web.Version;
+
+/** The one way from a request to messages, for JSON and for pages: role and agency are seen to. */
+@Component
+class JournalDoor {
+
+  private final Journal journal;
+  private final ResendMessage resendMessage;
+  private final Vault vault;
+
+  JournalDoor(Journal journal, ResendMessage resendMessage, Vault vault) {
+    this.journal = journal;
+    this.resendMessage = resendMessage;
+    this.vault = vault;
+  }
+
+  DossierView find(String dossierId, Staff staff) {
+    mayLook(staff);
+    return views(List.of(inScope(journal.find(dossierId), staff))).getFirst();
+  }
+
+  /** By official or lookup code. Out of scope is as good as not there. */
+  Optional<String> findByCode(String typed, Staff staff) {
+    mayLook(staff);
+    return journal
+        .findByCode(typed.strip().toUpperCase(java.util.Locale.ROOT), vault.lookupHash(typed))
+        .filter(it -> isInScope(it, staff))
+        .map(Entry::dossierId);
+  }
+
+  List<DossierView> latest(
+      @Nullable Standing standing, @Nullable Instant before, int limit, Staff staff) {
+    mayLook(staff);
+    var agencies = staff.mayActForAll() ? null : List.copyOf(staff.agencies());
+    return views(journal.latest(agencies, standing, before, limit));
+  }
+
+  /** Orders it, or ends the request with the reason why not. */
+  long resend(String dossierId, String message, Version version, Staff staff) {
+    staff.requireRole(Role.OPERATOR);
+    inScope(journal.find(dossierId), staff);
+    var cause = Cause.request(Trace.id(), Trace.current());
+    var outcome = resendMessage.resend(dossierId, message, staff.user(), version.value(), cause);
+    return switch (outcome) {
+      case ResendMessage.Outcome.Ordered(var now) -> now;
+      case ResendMessage.Outcome.Stale(var now) -> throw Version.stale(now).exception();
+      case ResendMessage.Outcome.Refused(var why) -> throw problem(why).exception();
+    };
+  }
+
+  static void mayLook(Staff staff) {
+    staff.requireRole(Role.OPERATOR, Role.LEADER, Role.RECEIVER, Role.ADMINISTRATOR);
+  }
+
+  private static Problem problem(Rejection why) {
+    return switch (why) {
+      case Rejection.NoSuchMessage _ -> Problem.of(HttpStatus.NOT_FOUND, "message-unknown");
+      case Rejection.NotResendable(var standing) ->
+          Problem.of(HttpStatus.CONFLICT, "not-resendable").with("standing", standing.name());
+      case Rejection.AlreadyResent(var again) ->
+          Problem.of(HttpStatus.CONFLICT, "already-resent").with("again", again);
+    };
+  }
+
+  private static Entry inScope(Optional<Entry> found, Staff staff) {
+    var entry =
+        found.orElseThrow(() -> Problem.of(HttpStatus.NOT_FOUND, "dossier-unknown").exception());
+    if (!isInScope(entry, staff)) {
+      var agencies = entry.dossier().heard().agencies();
+      staff.requireAgency(agencies.isEmpty() ? "" : agencies.getLast());
+    }
+    return entry;
+  }
+
+  private static boolean isInScope(Entry entry, Staff staff) {
+    return staff.mayActForAll()
+        || entry.dossier().heard().agencies().stream().anyMatch(staff::mayActFor);
+  }
+
+  private List<DossierView> views(List<Entry> entries) {
+    var boxes = new HashMap<String, Sealed>();
+    for (var entry : entries) {
+      var box = entry.dossier().heard().person();
+      if (box != null) {
+        boxes.put(entry.dossierId(), box);
+      }
+    }
+    var persons = boxes.isEmpty() ? Map.<String, Person>of() : vault.openPersons(boxes);
+    return entries.stream().map(it -> view(it, persons.get(it.dossierId()))).toList();
+  }
+
+  private static DossierView view(Entry entry, @Nullable Person person) {
+    var messages =
+        entry.dossier().outbox().messages().stream()
+            .map(
+                it ->
+                    MessageView.of(
+                        it, person == null ? null : Masked.recipient(it.medium(), person)))
+            .toList();
+    return new DossierView(
+        entry.dossierId(),
+        entry.dossier().heard().code(),
+        entry.version(),
+        messages.stream().map(MessageView::at).max(Instant::compareTo).orElse(null),
+        messages);
+  }
+}

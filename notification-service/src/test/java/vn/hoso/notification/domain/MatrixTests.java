@@ -1,0 +1,114 @@
+package vn.hoso.notification.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hoso.notification.domain.Histories.POLICY;
+import static vn.hoso.notification.domain.Histories.TEN;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.hoso.contract.DossierEvent;
+import vn.hoso.contract.IntakeEvent;
+import vn.hoso.contract.NotificationEvent.Medium;
+import vn.hoso.contract.NotificationEvent.NotificationQueued;
+import vn.hoso.contract.Owner;
+import vn.hoso.platform.codec.Decoded;
+import vn.hoso.platform.codec.EventCodec;
+
+/** Every fact there is, by every way to the applicant: sent, or on purpose not. */
+class MatrixTests {
+
+  /** What issue and decree want people to be told of. */
+  private static final Map<String, String> TOLD =
+      Map.of(
+          "dossier.accepted.v1", "accepted",
+          "dossier.desk-supplement-requested.v1", "supplement-requested",
+          "dossier.supplement-requested.v1", "supplement-requested",
+          "dossier.reception-refused.v1", "reception-refused",
+          "dossier.result-ready.v1", "result-ready",
+          "dossier.result-returned.v1", "result-returned",
+          "dossier.overdue.v1", "overdue");
+
+  static Stream<Arguments> matrix() {
+    return new EventCodec()
+        .names().keySet().stream()
+            .filter(it -> !it.startsWith("dossier.notification-"))
+            .sorted()
+            .flatMap(name -> Stream.of(Reach.values()).map(reach -> Arguments.of(name, reach)));
+  }
+
+  @ParameterizedTest(name = "{0} to {1}")
+  @MethodSource("matrix")
+  void each_fact_reaches_each_kind_of_applicant_as_it_should(String name, Reach reach) {
+    var fact = golden(name);
+    var before = Histories.begun(Histories.accepted(), reach, TEN);
+    var owner = fact instanceof IntakeEvent ? Owner.INTAKE : Owner.ROUTING;
+    var heard = Histories.hear(before, owner, 9, fact);
+
+    var queued =
+        Notifications.begin(heard, POLICY, reach, fact.at()).stream()
+            .filter(NotificationQueued.class::isInstance)
+            .map(NotificationQueued.class::cast)
+            .toList();
+
+    var expected = new ArrayList<String>();
+    var template = TOLD.get(name);
+    if (template != null) {
+      expected.add(template + " " + Medium.SMS);
+      if (reach.hasEmail()) {
+        expected.add(template + " " + Medium.EMAIL);
+      }
+    }
+    assertThat(queued)
+        .extracting(it -> it.template() + " " + it.medium())
+        .containsExactlyElementsOf(expected);
+  }
+
+  @Test
+  void the_rules_name_exactly_what_is_told() {
+    assertThat(Histories.RULES.rules())
+        .extracting(Rules.Rule::trigger)
+        .containsExactlyInAnyOrderElementsOf(TOLD.keySet());
+  }
+
+  @Test
+  void a_dossier_of_another_system_has_nobody_to_tell() {
+    var reported =
+        Histories.hear(
+            Histories.hear(Dossier.UNSEEN, Owner.INTAKE, 1, golden("dossier.reported.v1")),
+            Owner.ROUTING,
+            1,
+            Histories.ready(TEN));
+
+    assertThat(Notifications.begin(reported, POLICY, Reach.NOWHERE, TEN)).isEmpty();
+    assertThat(Notifications.nextWork(reported, Histories.RULES)).isEmpty();
+  }
+
+  @Test
+  void a_straight_road_sends_three_messages_per_medium() {
+    var road =
+        List.of("dossier.accepted.v1", "dossier.result-ready.v1", "dossier.result-returned.v1");
+
+    assertThat(road).allSatisfy(it -> assertThat(TOLD).containsKey(it));
+    assertThat(TOLD).doesNotContainKey("dossier.submitted.v1");
+  }
+
+  private static DossierEvent golden(String name) {
+    try (var file = DossierEvent.class.getResourceAsStream("/golden/" + name + ".json")) {
+      if (file == null) {
+        throw new AssertionError("no golden file of " + name);
+      }
+      return switch (new EventCodec().decode(name, file.readAllBytes())) {
+        case Decoded.Known(var event) -> event;
+        case Decoded.Unknown _, Decoded.Malformed _ -> throw new AssertionError(name);
+      };
+    } catch (java.io.IOException unreadable) {
+      throw new java.io.UncheckedIOException(unreadable);
+    }
+  }
+}
