@@ -11,7 +11,7 @@ public enum Navigation {
   PROCEDURES("/procedures", Set.of()),
   SUBMIT("/submit", Set.of()),
   COUNTER("/counter", Set.of("receiver", "administrator")),
-  DESK("/desk", Set.of("officer", "leader", "administrator")),
+  DESK("/desk", Set.of("receiver", "officer", "leader", "administrator")),
   MESSAGES("/messages", Set.of("operator", "administrator")),
   OPS("/ops", Set.of("operator", "leader", "administrator"));
 
