@@ -1,0 +1,139 @@
+package vn.hoso.intake;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.hoso.calendar.Calendars;
+import vn.hoso.calendar.WorkingCalendar;
+import vn.hoso.contract.IntakeEvent;
+import vn.hoso.contract.Owner;
+import vn.hoso.intake.application.Desk;
+import vn.hoso.intake.application.IntakeBehaviour;
+import vn.hoso.intake.application.OfficialCodes;
+import vn.hoso.intake.application.Promises;
+import vn.hoso.intake.application.Reception;
+import vn.hoso.intake.application.Supplements;
+import vn.hoso.intake.catalogue.Agencies;
+import vn.hoso.intake.catalogue.Catalogue;
+import vn.hoso.intake.catalogue.ProcedureVersion.Origin;
+import vn.hoso.intake.catalogue.Procedures;
+import vn.hoso.intake.catalogue.SeedFile;
+import vn.hoso.intake.domain.Dossier;
+import vn.hoso.intake.imports.ImportJobs;
+import vn.hoso.intake.imports.Imports;
+import vn.hoso.intake.mongo.IndexedDossier;
+import vn.hoso.intake.outside.Reporting;
+import vn.hoso.intake.papers.FileTypes;
+import vn.hoso.intake.papers.Papers;
+import vn.hoso.platform.engine.Engine;
+import vn.hoso.platform.engine.EngineFactory;
+import vn.hoso.platform.security.PublicPaths;
+import vn.hoso.platform.vault.Vault;
+
+/** How intake is put together. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(IntakeProperties.class)
+class IntakeConfiguration {
+
+  @Bean
+  PublicPaths publicPaths() {
+    return PublicPaths.of(
+        "/submit/**",
+        "/procedures/**",
+        "/supplement/**",
+        "/api/procedures/**",
+        "/api/intake/dossiers");
+  }
+
+  @Bean
+  IntakeBehaviour intakeBehaviour() {
+    return new IntakeBehaviour();
+  }
+
+  @Bean
+  Engine<Dossier, IntakeEvent> engine(EngineFactory parts, IntakeBehaviour behaviour) {
+    return parts.engine(Owner.INTAKE, List.of(Owner.ROUTING), behaviour, IndexedDossier.mapping());
+  }
+
+  @Bean
+  Agencies agencies() {
+    return SeedFile.agencies();
+  }
+
+  @Bean
+  Catalogue catalogue(Procedures procedures) {
+    return new Catalogue(procedures);
+  }
+
+  /** Before the first request: what this centre brings along is in the catalogue. */
+  @Bean
+  SmartInitializingSingleton catalogueSeed(Catalogue catalogue, Clock clock) {
+    return () ->
+        catalogue.put(
+            SeedFile.procedures(),
+            Origin.OWN,
+            clock.instant().atZone(WorkingCalendar.ZONE).toLocalDate());
+  }
+
+  @Bean
+  FileTypes fileTypes() {
+    return new FileTypes();
+  }
+
+  @Bean
+  Promises promises() {
+    return new Promises(Calendars.vietnam());
+  }
+
+  @Bean
+  Reception reception(
+      Engine<Dossier, IntakeEvent> engine,
+      Procedures procedures,
+      Agencies agencies,
+      FileTypes types,
+      Papers papers,
+      Promises promises,
+      Vault vault,
+      Clock clock) {
+    return new Reception(
+        engine.dossiers(),
+        procedures,
+        agencies,
+        types,
+        papers,
+        promises,
+        vault,
+        clock,
+        new SecureRandom());
+  }
+
+  @Bean
+  Desk desk(
+      Engine<Dossier, IntakeEvent> engine,
+      Procedures procedures,
+      OfficialCodes codes,
+      Promises promises,
+      Vault vault,
+      Clock clock) {
+    return new Desk(engine.dossiers(), procedures, codes, promises, vault, clock);
+  }
+
+  @Bean
+  Supplements supplements(Desk desk, Agencies agencies, FileTypes types, Papers papers) {
+    return new Supplements(desk, agencies, types, papers);
+  }
+
+  @Bean
+  Reporting reporting(Engine<Dossier, IntakeEvent> engine, IntakeBehaviour behaviour, Vault vault) {
+    return new Reporting(behaviour, engine.documents(), engine.dossiers(), vault);
+  }
+
+  @Bean
+  Imports imports(ImportJobs jobs, Reporting reporting, Clock clock) {
+    return new Imports(jobs, reporting, clock);
+  }
+}

@@ -1,0 +1,143 @@
+package vn.hoso.intake.application;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.contract.Channel;
+import vn.hoso.intake.catalogue.Agencies;
+import vn.hoso.intake.catalogue.Agency;
+import vn.hoso.intake.catalogue.PaperItem;
+import vn.hoso.intake.catalogue.ProcedureContent;
+import vn.hoso.intake.domain.person.PersonalNumber;
+import vn.hoso.intake.domain.person.PhoneNumber;
+import vn.hoso.intake.papers.FileTypes;
+import vn.hoso.intake.papers.FileTypes.Verdict;
+import vn.hoso.intake.papers.Upload;
+
+/** Checks what somebody hands in, field by field, and says everything that is wrong at once. */
+final class Checks {
+
+  private static final Pattern EMAIL =
+      Pattern.compile("[^\\s@\"<>(),;:]{1,64}@(?:[\\p{Alnum}-]{1,63}\\.)+\\p{Alpha}{2,24}");
+  private static final int LONGEST_NAME = 120;
+  private static final int LONGEST_ADDRESS = 300;
+
+  private final Agencies agencies;
+  private final FileTypes types;
+  private final List<Mistake> mistakes = new ArrayList<>();
+
+  Checks(Agencies agencies, FileTypes types) {
+    this.agencies = agencies;
+    this.types = types;
+  }
+
+  List<Mistake> mistakes() {
+    return List.copyOf(mistakes);
+  }
+
+  void person(HandIn it, LocalDate today) {
+    var name = it.name().strip();
+    if (name.isEmpty()) {
+      wrong("name", "required");
+    } else if (name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isDigit)) {
+      wrong("name", "name-unusable");
+    }
+    if (it.phone().isBlank()) {
+      wrong("phone", "required");
+    } else if (PhoneNumber.parse(it.phone()).isEmpty()) {
+      wrong("phone", "phone-invalid");
+    }
+    if (it.email() != null && !EMAIL.matcher(it.email()).matches()) {
+      wrong("email", "email");
+    }
+    if (it.address() != null && it.address().length() > LONGEST_ADDRESS) {
+      wrong("address", "address-too-long");
+    }
+    identity(it, today);
+  }
+
+  private void identity(HandIn it, LocalDate today) {
+    if (it.birthDate() != null && it.birthDate().isAfter(today)) {
+      wrong("birthDate", "past-or-present");
+    }
+    if (it.identityNumber() == null) {
+      if (it.channel() == Channel.ONLINE) {
+        wrong("identityNumber", "required");
+      }
+      return;
+    }
+    PersonalNumber.mistakeIn(PersonalNumber.plain(it.identityNumber()), it.birthDate(), today)
+        .ifPresent(mistake -> wrong("identityNumber", mistake.code()));
+  }
+
+  /** The agency that decides, if both agencies fit the procedure. */
+  Optional<String> agencies(HandIn it, ProcedureContent content) {
+    var receiving = agencies.find(it.receivingAgency()).filter(Agency::receives);
+    if (receiving.isEmpty()) {
+      wrong("receivingAgency", it.receivingAgency().isBlank() ? "required" : "agency-unknown");
+    }
+    var competent =
+        it.competentAgency() == null
+            ? agencies.deciding(content.decides(), it.receivingAgency())
+            : agencies
+                .find(it.competentAgency())
+                .filter(agency -> agency.decides().contains(content.decides()));
+    if (competent.isEmpty()) {
+      wrong(
+          "competentAgency", it.competentAgency() == null ? "agency-none" : "agency-not-competent");
+    }
+    return competent.map(Agency::code);
+  }
+
+  /** Online, each paper to hand in is a file; at the counter it may lie on the desk. */
+  void checklist(HandIn it, ProcedureContent content) {
+    var keys = content.papers().stream().map(PaperItem::key).toList();
+    for (var paper : content.papers()) {
+      boolean there =
+          it.presented().contains(paper.key())
+              || it.uploads().stream().anyMatch(upload -> upload.paper().equals(paper.key()));
+      if (paper.toHandIn() && !there) {
+        wrong("papers/" + paper.key(), "paper-missing", Map.of("paper", paper.name()));
+      }
+    }
+    it.presented().stream()
+        .filter(key -> !keys.contains(key))
+        .forEach(key -> wrong("papers/" + key, "paper-unknown"));
+    it.uploads().stream()
+        .filter(upload -> !keys.contains(upload.paper()) && !upload.paper().equals(Upload.OTHER))
+        .forEach(upload -> wrong("papers/" + upload.paper(), "paper-unknown"));
+  }
+
+  /** The type of each file by its content; empty where anything is wrong with one. */
+  Map<Upload, String> files(List<Upload> uploads) {
+    var found = new HashMap<Upload, String>();
+    if (uploads.size() > Upload.MOST) {
+      wrong("papers", "papers-too-many", Map.of("most", Upload.MOST));
+      return found;
+    }
+    for (var upload : uploads) {
+      switch (types.judge(upload)) {
+        case Verdict.Fine(var type) -> found.put(upload, type);
+        case Verdict.Unfit(var code, var facts) -> wrong("papers/" + upload.paper(), code, facts);
+      }
+    }
+    return found;
+  }
+
+  void wrong(String field, String code) {
+    wrong(field, code, Map.of());
+  }
+
+  private void wrong(String field, String code, Map<String, Object> facts) {
+    mistakes.add(new Mistake(field, code, facts));
+  }
+
+  static @Nullable String stripped(@Nullable String text) {
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+}

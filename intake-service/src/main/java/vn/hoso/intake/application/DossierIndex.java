@@ -1,0 +1,33 @@
+package vn.hoso.intake.application;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.intake.domain.Dossier;
+
+/** Finds dossiers otherwise than by their id. Its contract is tested on every store. */
+public interface DossierIndex {
+
+  /** A dossier in a list. */
+  record Row(String id, long version, Dossier dossier) {}
+
+  /** A page of a list and where the next one begins; null at the end. */
+  record Page(List<Row> rows, @Nullable String next) {}
+
+  /** The one that was handed in under this lookup code, by the code's hash. */
+  Optional<Row> byLookupHash(String hash);
+
+  Optional<Row> byOfficialCode(String code);
+
+  /**
+   * A tray of the desks of these agencies, what is due first on top.
+   *
+   * @param agencies null for all
+   */
+  Page tray(Tray tray, @Nullable Set<String> agencies, @Nullable String after, int limit);
+
+  /** How many lie in each tray. */
+  Map<Tray, Long> counts(@Nullable Set<String> agencies);
+}

@@ -1,0 +1,40 @@
+package vn.hoso.intake.application;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.contract.Channel;
+import vn.hoso.intake.papers.Upload;
+
+/**
+ * A dossier as somebody hands it in, still as typed.
+ *
+ * @param competentAgency null to take the one the procedure and the desk suggest
+ * @param presented keys of papers that lie on the counter
+ */
+public record HandIn(
+    String procedure,
+    Channel channel,
+    String receivingAgency,
+    @Nullable String competentAgency,
+    String name,
+    String phone,
+    @Nullable String email,
+    @Nullable String identityNumber,
+    @Nullable LocalDate birthDate,
+    @Nullable String address,
+    Set<String> presented,
+    List<Upload> uploads) {
+
+  public HandIn {
+    presented = Set.copyOf(presented);
+    uploads = List.copyOf(uploads);
+  }
+
+  /** Ids only: what people type is never written to a log by accident. */
+  @Override
+  public String toString() {
+    return "HandIn[" + procedure + "]";
+  }
+}

@@ -1,0 +1,38 @@
+package vn.hoso.intake.catalogue;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.contract.Procedure;
+
+/**
+ * One version of a procedure; dossiers keep the one they were submitted under.
+ *
+ * @param validTo the last day, null while it is in force
+ * @param fingerprint the same for the same content
+ */
+public record ProcedureVersion(
+    String code,
+    int version,
+    LocalDate validFrom,
+    @Nullable LocalDate validTo,
+    Origin origin,
+    String fingerprint,
+    ProcedureContent content) {
+
+  /** Who wrote it. */
+  public enum Origin {
+    /** Checked by us; the import does not replace it. */
+    OWN,
+    /** Taken over from the national catalogue. */
+    NATIONAL
+  }
+
+  /** As facts name it. */
+  public Procedure procedure() {
+    return new Procedure(code, version, content.name(), content.field(), content.sensitive());
+  }
+
+  ProcedureVersion until(LocalDate lastDay) {
+    return new ProcedureVersion(code, version, validFrom, lastDay, origin, fingerprint, content);
+  }
+}

@@ -1,0 +1,7 @@
+package vn.hoso.intake.domain;
+
+import java.time.Instant;
+import vn.hoso.contract.Sealed;
+
+/** Papers somebody asked for: which and why is sealed. */
+public record Asked(Instant at, Instant until, Sealed what) {}

@@ -1,0 +1,53 @@
+package vn.hoso.intake.domain;
+
+import org.jspecify.annotations.Nullable;
+import vn.hoso.intake.domain.Stage.Accepted;
+import vn.hoso.intake.domain.Stage.WithdrawalPassedOn;
+import vn.hoso.intake.domain.Stage.WithdrawalPending;
+
+/**
+ * All that intake knows of one dossier. Its own facts move one part and what it hears moves the
+ * other, so they may come in any order.
+ */
+public record Dossier(Own own, Elsewhere heard) {
+
+  public static final Dossier UNSEEN = new Dossier(Own.NOTHING, Elsewhere.NOTHING);
+
+  public Stage stage() {
+    return own.stage();
+  }
+
+  Dossier with(Own other) {
+    return new Dossier(other, heard);
+  }
+
+  Dossier with(Elsewhere other) {
+    return new Dossier(own, other);
+  }
+
+  /** How it was accepted, also while a withdrawal is looked at; null before. */
+  public @Nullable Accepted acceptance() {
+    return switch (own.stage()) {
+      case Accepted it -> it;
+      case WithdrawalPending(var before, _, _) -> before instanceof Accepted it ? it : null;
+      case WithdrawalPassedOn(var before, _, _) -> before;
+      case Stage.Unseen _,
+          Stage.Submitted _,
+          Stage.SupplementAsked _,
+          Stage.Refused _,
+          Stage.Withdrawn _,
+          Stage.Reported _ ->
+          null;
+    };
+  }
+
+  /** What the citizen is asked to hand in now, at the desk or during processing; else null. */
+  public @Nullable Asked asked() {
+    if (own.stage() instanceof Stage.SupplementAsked(var asked)) {
+      return asked;
+    }
+    return own.stage() instanceof Accepted && heard.openSince(own.suppliedInProcessing())
+        ? heard.asked()
+        : null;
+  }
+}

@@ -1,0 +1,131 @@
+package vn.hoso.intake.domain;
+
+import java.time.Instant;
+import java.util.List;
+import vn.hoso.contract.IntakeEvent;
+import vn.hoso.contract.IntakeEvent.DeskSupplementRequested;
+import vn.hoso.contract.IntakeEvent.DossierAccepted;
+import vn.hoso.contract.IntakeEvent.DossierReported;
+import vn.hoso.contract.IntakeEvent.DossierSubmitted;
+import vn.hoso.contract.IntakeEvent.EndReported;
+import vn.hoso.contract.IntakeEvent.ReceptionRefused;
+import vn.hoso.contract.IntakeEvent.StepReported;
+import vn.hoso.contract.IntakeEvent.SupplementReceived;
+import vn.hoso.contract.IntakeEvent.WithdrawalCancelled;
+import vn.hoso.contract.IntakeEvent.WithdrawalConfirmed;
+import vn.hoso.contract.IntakeEvent.WithdrawalRequested;
+import vn.hoso.contract.RoutingEvent;
+import vn.hoso.contract.RoutingEvent.DossierTransferred;
+import vn.hoso.contract.RoutingEvent.ProcessingStopped;
+import vn.hoso.contract.RoutingEvent.ResultReady;
+import vn.hoso.contract.RoutingEvent.ResultReturned;
+import vn.hoso.contract.RoutingEvent.SupplementRequested;
+import vn.hoso.contract.RoutingEvent.SupplementWindowExpired;
+import vn.hoso.contract.RoutingEvent.WithdrawalDeclined;
+import vn.hoso.intake.domain.Elsewhere.Progress;
+import vn.hoso.intake.domain.Stage.Accepted;
+import vn.hoso.intake.domain.Stage.Refused;
+import vn.hoso.intake.domain.Stage.Reported;
+import vn.hoso.intake.domain.Stage.Submitted;
+import vn.hoso.intake.domain.Stage.SupplementAsked;
+import vn.hoso.intake.domain.Stage.WithdrawalPassedOn;
+import vn.hoso.intake.domain.Stage.WithdrawalPending;
+import vn.hoso.intake.domain.Stage.Withdrawn;
+
+/** Folds facts into what intake knows: total, no refusal, no clock. */
+public final class Evolution {
+
+  private Evolution() {}
+
+  /** Folds a fact of our own. */
+  public static Dossier evolve(Dossier now, IntakeEvent fact) {
+    return now.with(evolve(now.own(), fact));
+  }
+
+  private static Own evolve(Own now, IntakeEvent fact) {
+    return switch (fact) {
+      case DossierSubmitted it -> submitted(it);
+      case DossierAccepted(var at, var code, var receipt, var by, var limit, var promise) ->
+          now.in(new Accepted(at, code, receipt, by, limit, promise));
+      case ReceptionRefused(var at, var by, var reason) -> now.in(new Refused(at, by, reason));
+      case DeskSupplementRequested(var at, _, var what, var until) ->
+          now.asked(new Asked(at, until, what));
+      case SupplementReceived(var at, _, var papers) ->
+          now.stage() instanceof SupplementAsked
+              ? now.supplied(papers).waiting(new Submitted(), at)
+              : now.suppliedInProcessing(papers);
+      case WithdrawalRequested(var at, var reason) ->
+          now.waiting(new WithdrawalPending(now.stage(), at, reason), at);
+      case WithdrawalCancelled(var at) -> backToWhereItWas(now, at);
+      case WithdrawalConfirmed(var at, var by) -> now.in(withdrawn(now.stage(), at, by));
+      case DossierReported it -> now.in(reported(it));
+      case StepReported(_, _, _, var eventId) ->
+          now.stage() instanceof Reported it ? now.in(it.knowing(eventId)) : now;
+      case EndReported(_, var eventId) ->
+          now.stage() instanceof Reported it ? now.in(it.endedBy(eventId)) : now;
+    };
+  }
+
+  /** Folds a fact of routing's. */
+  public static Dossier hear(Dossier now, RoutingEvent fact) {
+    var heard = now.heard();
+    return now.with(
+        switch (fact) {
+          case DossierTransferred _ -> heard.at(Progress.PROCESSING);
+          case SupplementRequested(var at, _, _, var what, var until) ->
+              heard.asking(new Asked(at, until, what));
+          case SupplementWindowExpired _ -> heard.withWindowGone();
+          case ResultReady _ -> heard.at(Progress.DECIDED);
+          case ResultReturned _ -> heard.at(Progress.RETURNED);
+          case ProcessingStopped _ -> heard.at(Progress.STOPPED);
+          case WithdrawalDeclined _ -> heard.declining();
+          case RoutingEvent.StepAssigned _,
+              RoutingEvent.StepClaimed _,
+              RoutingEvent.StepCompleted _,
+              RoutingEvent.StepReturned _,
+              RoutingEvent.ProcessingResumed _,
+              RoutingEvent.StepDueSoon _,
+              RoutingEvent.StepOverdue _,
+              RoutingEvent.DossierDueSoon _,
+              RoutingEvent.DossierOverdue _ ->
+              heard;
+        });
+  }
+
+  private static Own submitted(DossierSubmitted it) {
+    return new Own(
+        new Submitted(),
+        new Submission(
+            it.at(),
+            it.procedure(),
+            it.channel(),
+            it.receivingAgency(),
+            it.competentAgency(),
+            it.lookupHash(),
+            it.person(),
+            it.answerBy()),
+        it.at(),
+        false,
+        it.papers(),
+        0);
+  }
+
+  private static Own backToWhereItWas(Own now, Instant at) {
+    if (now.stage() instanceof WithdrawalPending(var before, _, _)) {
+      return before instanceof Submitted ? now.waiting(before, at) : now.in(before);
+    }
+    return now;
+  }
+
+  private static Stage withdrawn(Stage stage, Instant at, String by) {
+    return stage instanceof WithdrawalPending(Accepted before, _, _)
+        ? new WithdrawalPassedOn(before, at, by)
+        : new Withdrawn(at, by);
+  }
+
+  private static Reported reported(DossierReported it) {
+    var eventId = it.eventId();
+    return new Reported(
+        it.source(), it.code(), eventId == null ? List.of() : List.of(eventId), false);
+  }
+}

@@ -1,0 +1,18 @@
+package vn.hoso.intake.domain;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.contract.Channel;
+import vn.hoso.contract.Procedure;
+import vn.hoso.contract.Sealed;
+
+/** How a dossier came in. */
+public record Submission(
+    Instant at,
+    Procedure procedure,
+    Channel channel,
+    String receivingAgency,
+    String competentAgency,
+    String lookupHash,
+    Sealed person,
+    @Nullable Instant answerBy) {}

@@ -1,0 +1,86 @@
+package vn.hoso.intake.imports;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads CSV row by row with line numbers. A row that is broken stays its own: the next line begins
+ * anew.
+ */
+final class CsvRows {
+
+  private static final int LONGEST_ROW = 20;
+  private static final int LONGEST_LINE = 100_000;
+
+  /** A row, and the line it begins in; no cells where it is broken. */
+  record Row(long line, List<String> cells) {}
+
+  private record Line(long number, String text) {}
+
+  private final BufferedReader reader;
+  private final Deque<Line> ahead = new ArrayDeque<>();
+  private long number;
+
+  CsvRows(BufferedReader reader) {
+    this.reader = reader;
+  }
+
+  /** The next row, or null at the end. */
+  @Nullable Row next() {
+    try {
+      var first = line();
+      while (first != null && first.text().isBlank()) {
+        first = line();
+      }
+      return first == null ? null : row(first);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private Row row(Line first) throws IOException {
+    var text = new StringBuilder(first.text());
+    var more = new ArrayDeque<Line>();
+    while (hasOpenQuote(text)) {
+      var next = more.size() < LONGEST_ROW ? line() : null;
+      if (next == null) {
+        while (!more.isEmpty()) {
+          ahead.addFirst(more.removeLast());
+        }
+        return new Row(first.number(), List.of());
+      }
+      more.addLast(next);
+      text.append('\n').append(next.text());
+    }
+    return new Row(first.number(), cells(text.toString()));
+  }
+
+  private static List<String> cells(String text) {
+    try (var parser = CSVParser.parse(text, CSVFormat.RFC4180)) {
+      var records = parser.getRecords();
+      return records.size() == 1 ? records.getFirst().toList() : List.of();
+    } catch (IOException | UncheckedIOException | IllegalStateException _) {
+      return List.of();
+    }
+  }
+
+  private static boolean hasOpenQuote(CharSequence text) {
+    return text.length() <= LONGEST_LINE && text.chars().filter(it -> it == '"').count() % 2 == 1;
+  }
+
+  private @Nullable Line line() throws IOException {
+    var waiting = ahead.pollFirst();
+    if (waiting != null) {
+      return waiting;
+    }
+    var text = reader.readLine();
+    return text == null ? null : new Line(++number, text);
+  }
+}

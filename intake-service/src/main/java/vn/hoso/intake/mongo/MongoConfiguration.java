@@ -1,0 +1,55 @@
+package vn.hoso.intake.mongo;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.hoso.intake.IntakeProperties;
+import vn.hoso.intake.application.DossierIndex;
+import vn.hoso.intake.application.OfficialCodes;
+import vn.hoso.intake.catalogue.CatalogueReports;
+import vn.hoso.intake.catalogue.Procedures;
+import vn.hoso.intake.imports.ImportJobs;
+import vn.hoso.intake.papers.Papers;
+
+/** The stores of intake: its own database, and one for files. */
+@Configuration(proxyBeanMethods = false)
+class MongoConfiguration {
+
+  /** First answers to idempotent requests lie here too. */
+  @Bean
+  MongoDatabase intakeDatabase(MongoClient mongo, IntakeProperties settings) {
+    return mongo.getDatabase(settings.database());
+  }
+
+  @Bean
+  Procedures procedures(MongoDatabase intakeDatabase) {
+    return new MongoProcedures(intakeDatabase);
+  }
+
+  @Bean
+  CatalogueReports catalogueReports(MongoDatabase intakeDatabase) {
+    return new MongoCatalogueReports(intakeDatabase);
+  }
+
+  @Bean
+  DossierIndex dossierIndex(MongoDatabase intakeDatabase) {
+    return new MongoDossierIndex(intakeDatabase);
+  }
+
+  @Bean
+  OfficialCodes officialCodes(MongoDatabase intakeDatabase) {
+    return new MongoOfficialCodes(intakeDatabase);
+  }
+
+  @Bean
+  Papers papers(MongoClient mongo, IntakeProperties settings) {
+    return new GridFsPapers(mongo.getDatabase(settings.papersDatabase()));
+  }
+
+  @Bean
+  ImportJobs importJobs(
+      MongoDatabase intakeDatabase, MongoClient mongo, IntakeProperties settings) {
+    return new MongoImportJobs(intakeDatabase, mongo.getDatabase(settings.papersDatabase()));
+  }
+}

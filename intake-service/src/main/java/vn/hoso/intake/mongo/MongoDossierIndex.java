@@ -1,0 +1,115 @@
+package vn.hoso.intake.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.intake.application.DossierIndex;
+import vn.hoso.intake.application.Tray;
+import vn.hoso.intake.domain.Dossier;
+import vn.hoso.platform.store.StateMapping;
+
+/** Finds dossiers by what their documents are indexed under. */
+public final class MongoDossierIndex implements DossierIndex {
+
+  private static final Pattern CURSOR = Pattern.compile("(\\d{1,15})~([0-9a-f-]{36})");
+
+  private final MongoCollection<Document> dossiers;
+  private final StateMapping<Dossier> mapping = IndexedDossier.mapping();
+
+  public MongoDossierIndex(MongoDatabase database) {
+    dossiers = database.getCollection("dossiers");
+    var sparse = new IndexOptions().sparse(true);
+    dossiers.createIndex(Indexes.ascending("index.lookup"), sparse);
+    dossiers.createIndex(Indexes.ascending("index.code"), sparse);
+    dossiers.createIndex(Indexes.ascending("index.series", "index.number"), sparse);
+    dossiers.createIndex(Indexes.ascending("index.tray", "index.due", "_id"));
+  }
+
+  @Override
+  public Optional<Row> byLookupHash(String hash) {
+    return first(eq("index.lookup", hash));
+  }
+
+  @Override
+  public Optional<Row> byOfficialCode(String code) {
+    return first(eq("index.code", code));
+  }
+
+  @Override
+  public Page tray(Tray tray, @Nullable Set<String> agencies, @Nullable String after, int limit) {
+    boolean newestFirst = tray == Tray.ENDED;
+    var filters = new ArrayList<Bson>(of(tray, agencies));
+    var cursor = after == null ? null : CURSOR.matcher(after);
+    if (cursor != null && cursor.matches()) {
+      filters.add(beyond(cursor.group(1), cursor.group(2), newestFirst));
+    }
+    var order =
+        newestFirst ? Sorts.descending("index.due", "_id") : Sorts.ascending("index.due", "_id");
+    var found =
+        dossiers.find(and(filters)).sort(order).limit(limit + 1).into(new ArrayList<Document>());
+    var shown = found.subList(0, Math.min(limit, found.size()));
+    return new Page(
+        shown.stream().map(this::row).toList(),
+        found.size() > limit ? cursor(shown.getLast()) : null);
+  }
+
+  @Override
+  public Map<Tray, Long> counts(@Nullable Set<String> agencies) {
+    var counts = new EnumMap<Tray, Long>(Tray.class);
+    for (var tray : Tray.values()) {
+      if (tray != Tray.ELSEWHERE) {
+        counts.put(tray, dossiers.countDocuments(and(of(tray, agencies))));
+      }
+    }
+    return counts;
+  }
+
+  private static List<Bson> of(Tray tray, @Nullable Set<String> agencies) {
+    var byTray = eq("index.tray", tray.name());
+    return agencies == null ? List.of(byTray) : List.of(byTray, in("index.desk", agencies));
+  }
+
+  private static Bson beyond(String millis, String id, boolean newestFirst) {
+    var at = Date.from(Instant.ofEpochMilli(Long.parseLong(millis)));
+    return newestFirst
+        ? or(lt("index.due", at), and(eq("index.due", at), lt("_id", id)))
+        : or(gt("index.due", at), and(eq("index.due", at), gt("_id", id)));
+  }
+
+  private static String cursor(Document last) {
+    var due = last.getEmbedded(List.of("index", "due"), Date.class);
+    return due.toInstant().toEpochMilli() + "~" + last.getString("_id");
+  }
+
+  private Optional<Row> first(Bson filter) {
+    return Optional.ofNullable(dossiers.find(filter).first()).map(this::row);
+  }
+
+  private Row row(Document stored) {
+    return new Row(
+        stored.getString("_id"),
+        stored.getLong("version"),
+        mapping.read(stored.get("state", Document.class)));
+  }
+}

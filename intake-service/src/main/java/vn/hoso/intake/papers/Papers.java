@@ -1,0 +1,31 @@
+package vn.hoso.intake.papers;
+
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The stored files of dossiers. Its contract is tested on every store. */
+public interface Papers {
+
+  /** A stored file. */
+  record Stored(
+      String id,
+      String dossierId,
+      String paper,
+      String fileName,
+      String type,
+      long size,
+      Instant at) {}
+
+  /** A stored file and its bytes; whoever opens it closes it. */
+  record Opened(Stored file, InputStream content) {}
+
+  Stored add(String dossierId, Upload upload, String type, Instant at);
+
+  /** All files of a dossier, oldest first. */
+  List<Stored> of(String dossierId);
+
+  /** A file, if it belongs to the dossier. */
+  Optional<Opened> open(String dossierId, String fileId);
+}

@@ -1,0 +1,51 @@
+package vn.hoso.intake.web;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import vn.hoso.intake.papers.Papers;
+import vn.hoso.platform.security.Staff;
+import vn.hoso.platform.web.Problem;
+
+/** Hands a stored file to staff for saving: never shown in place, never run. */
+@Controller
+class PaperController {
+
+  private final CounterDoor door;
+  private final Papers papers;
+
+  PaperController(CounterDoor door, Papers papers) {
+    this.door = door;
+    this.papers = papers;
+  }
+
+  @GetMapping({"/counter/dossiers/{id}/papers/{file}", "/api/intake/dossiers/{id}/papers/{file}"})
+  ResponseEntity<InputStreamResource> download(
+      @PathVariable String id, @PathVariable String file, Staff staff) {
+    door.open(id, staff);
+    var opened =
+        papers
+            .open(id, file)
+            .orElseThrow(() -> Problem.of(HttpStatus.NOT_FOUND, "paper-not-found").exception());
+    var stored = opened.file();
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType(stored.type()))
+        .contentLength(stored.size())
+        .header(
+            "Content-Disposition",
+            ContentDisposition.attachment()
+                .filename(stored.fileName(), StandardCharsets.UTF_8)
+                .build()
+                .toString())
+        .header("X-Content-Type-Options", "nosniff")
+        .header("Content-Security-Policy", "default-src 'none'; sandbox")
+        .header("Cache-Control", "private, no-store")
+        .body(new InputStreamResource(opened.content()));
+  }
+}

@@ -1,0 +1,338 @@
+package vn.hoso.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hoso.intake.IntakeUnderTest.json;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.hoso.contract.LookupCode;
+import vn.hoso.contract.Outcome;
+import vn.hoso.contract.RoutingEvent;
+import vn.hoso.contract.Sealed;
+import vn.hoso.intake.IntakeUnderTest.File;
+import vn.hoso.platform.vault.Vault;
+import vn.hoso.testkit.EventLog;
+import vn.hoso.testkit.Fact;
+import vn.hoso.testkit.FactReader;
+
+/** Dossiers as JSON, from HTTP to facts on the broker. */
+@ExtendWith(EventLog.class)
+class DossierDoorIT {
+
+  private static IntakeUnderTest intake;
+  private static FactReader facts;
+
+  @BeforeAll
+  static void start() {
+    intake = IntakeUnderTest.startedAt(MovableClock.at("2026-11-25T09:00:00"));
+    facts = FactReader.of("dossier.intake.v1");
+  }
+
+  @AfterAll
+  static void stop() {
+    facts.close();
+    intake.close();
+    intake.store().close();
+  }
+
+  @Test
+  void an_online_dossier_is_a_fact_without_anything_personal_in_the_clear() {
+    var answer = intake.handIn(null, Samples.online("2.000908"));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    var receipt = json(answer);
+    var id = receipt.path("id").asString();
+    var code = receipt.path("lookupCode").asString();
+    assertThat(LookupCode.parse(code)).isPresent();
+    assertThat(receipt.path("answerBy").asString()).isEqualTo("2026-11-26T02:00:00Z");
+    assertThat(answer.headers().firstValue("ETag")).contains("\"1\"");
+    assertThat(UUID.fromString(id).version()).isEqualTo(7);
+    var fact = facts.untilStated(id, IntakeUnderTest.PATIENCE, "dossier.submitted.v1").getFirst();
+    assertThat(fact.body())
+        .contains("\"code\":\"2.000908\"", "\"receivingAgency\":\"H26.12\"")
+        .doesNotContain("Nguyễn", "912345678", "001190012345", "uoc@", code, code.replace("-", ""));
+    var person =
+        intake.bean(Vault.class).openPerson(id, new Sealed(text(fact, "box"))).orElseThrow();
+    assertThat(person.phone()).isEqualTo("+84912345678");
+    assertThat(person.lookupCode()).isEqualTo(code);
+  }
+
+  @Test
+  void a_counter_dossier_walks_from_the_desk_to_its_promise() {
+    var answer =
+        intake.handIn("tiepnhan", Samples.counter("1.001193", "to-khai", "giay-chung-sinh"));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    var id = json(answer).path("id").asString();
+    var accepted = intake.command("tiepnhan", id, "accept", "{}");
+    assertThat(accepted.statusCode()).as(accepted.body()).isEqualTo(200);
+    var acceptance = json(accepted).path("acceptance");
+    assertThat(acceptance.path("code").asString()).matches("H26\\.12-261125-\\d{4}");
+    assertThat(acceptance.at("/promise/dueAt").asString()).isEqualTo("2026-11-25T10:00:00Z");
+    assertThat(acceptance.at("/promise/ledger").size()).isPositive();
+    assertThat(accepted.headers().firstValue("ETag")).contains("\"2\"");
+    facts.untilStated(id, IntakeUnderTest.PATIENCE, "dossier.accepted.v1");
+    refused(intake.command("tiepnhan", id, "accept", "{}"), 409, "dossier-already-accepted");
+    refused(
+        intake.command("tiepnhan", id, "refusal", "{\"reason\":\"x\"}"),
+        409,
+        "dossier-already-accepted");
+  }
+
+  @Test
+  void codes_are_never_given_twice_even_at_the_same_moment() {
+    var ids =
+        java.util.stream.IntStream.range(0, 12)
+            .mapToObj(_ -> intake.submitted().path("id").asString())
+            .toList();
+    var codes =
+        ids.parallelStream()
+            .map(it -> json(intake.command("tiepnhan", it, "accept", "{}")))
+            .map(it -> it.at("/acceptance/code").asString())
+            .toList();
+    assertThat(codes).doesNotHaveDuplicates().allMatch(it -> it.startsWith("H26.12-261125-"));
+  }
+
+  @Test
+  void the_supplement_loop_at_the_desk_goes_once() {
+    var id = intake.submitted().path("id").asString();
+    var asked =
+        intake.command(
+            "tiepnhan", id, "supplement-request", "{\"what\":\"Bản sao giấy khai sinh\"}");
+    assertThat(json(asked).path("words").asString()).isEqualTo("Bản sao giấy khai sinh");
+    assertThat(json(asked).path("supplementUntil").asString()).isEqualTo("2026-12-10T10:00:00Z");
+    refused(intake.command("tiepnhan", id, "accept", "{}"), 409, "supplement-awaited");
+    assertThat(intake.command("tiepnhan", id, "supplement", "{\"papers\":1}").statusCode())
+        .isEqualTo(200);
+    refused(
+        intake.command("tiepnhan", id, "supplement-request", "{\"what\":\"nữa\"}"),
+        409,
+        "supplement-asked-before");
+    assertThat(intake.command("tiepnhan", id, "accept", "{}").statusCode()).isEqualTo(200);
+    var stated =
+        facts.untilStated(
+            id,
+            IntakeUnderTest.PATIENCE,
+            "dossier.desk-supplement-requested.v1",
+            "dossier.supplement-received.v1",
+            "dossier.accepted.v1");
+    assertThat(stated).noneMatch(it -> it.body().contains("Bản sao"));
+  }
+
+  @Test
+  void papers_that_routing_asked_for_are_taken_in() {
+    var id = accepted();
+    refused(
+        intake.command("tiepnhan", id, "supplement", "{\"papers\":1}"),
+        409,
+        "supplement-not-asked");
+    var what = intake.bean(Vault.class).seal(id, "Ảnh chụp rõ hơn");
+    intake.routingSays(
+        id,
+        new RoutingEvent.DossierTransferred(intake.now(), "H26.12", List.of(), null),
+        new RoutingEvent.SupplementRequested(
+            intake.now(), 1, "canbo1", what, intake.now().plus(Duration.ofDays(15))));
+    Awaitility.await()
+        .atMost(IntakeUnderTest.PATIENCE)
+        .until(() -> intake.dossier(id).path("tray").asString().equals("SUPPLEMENT"));
+    assertThat(intake.dossier(id).path("words").asString()).isEqualTo("Ảnh chụp rõ hơn");
+    assertThat(intake.command("tiepnhan", id, "supplement", "{\"papers\":2}").statusCode())
+        .isEqualTo(200);
+    assertThat(intake.dossier(id).path("tray").asString()).isEqualTo("PROCESSING");
+    facts.untilStated(id, IntakeUnderTest.PATIENCE, "dossier.supplement-received.v1");
+  }
+
+  @Test
+  void a_withdrawal_stops_what_is_not_accepted_and_asks_routing_for_the_rest() {
+    var early = intake.submitted().path("id").asString();
+    refused(
+        intake.command("tiepnhan", early, "withdrawal-confirmation", ""),
+        409,
+        "withdrawal-not-requested");
+    intake.command("tiepnhan", early, "withdrawal", "{\"reason\":\"Nộp nhầm\"}");
+    refused(intake.command("tiepnhan", early, "accept", "{}"), 409, "withdrawal-undecided");
+    intake.command("tiepnhan", early, "withdrawal-cancellation", "");
+    assertThat(intake.dossier(early).path("stage").asString()).isEqualTo("Submitted");
+    intake.command("tiepnhan", early, "withdrawal", "{}");
+    intake.command("tiepnhan", early, "withdrawal-confirmation", "");
+    assertThat(intake.dossier(early).path("stage").asString()).isEqualTo("Withdrawn");
+
+    var late = accepted();
+    intake.routingSays(
+        late,
+        new RoutingEvent.DossierTransferred(intake.now(), "H26.12", List.of(), null),
+        new RoutingEvent.ResultReady(intake.now(), Outcome.APPROVED, "canbo1", "Quầy 2", null));
+    Awaitility.await()
+        .atMost(IntakeUnderTest.PATIENCE)
+        .until(() -> intake.dossier(late).path("status").asInt() == 9);
+    refused(intake.command("tiepnhan", late, "withdrawal", "{}"), 409, "decision-issued");
+  }
+
+  @Test
+  void everything_wrong_is_said_at_once() {
+    var answer =
+        intake.handIn(
+            null, Samples.handIn("1.001193", "ONLINE", "024 3333 4444", "999190012345", ""));
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body())
+        .contains("/applicant/phone", "phone-invalid", "Số điện thoại di động")
+        .contains("/applicant/identityNumber", "personal-number-province")
+        .contains("/papers/to-khai", "paper-missing", "Tờ khai đăng ký khai sinh");
+    refused(intake.handIn(null, Samples.online("9.999999")), 404, "procedure-unknown");
+    refused(intake.handIn(null, Samples.online("2.000815")), 422, "invalid-request");
+    refused(intake.handIn(null, "{}"), 404, "procedure-unknown");
+    refused(intake.handIn(null, "{nonsense"), 400, "unreadable-json");
+  }
+
+  @Test
+  void the_catalogue_being_silent_the_officer_says_the_limit() {
+    var id =
+        json(intake.handIn("tiepnhan", Samples.counter("1.000894", "to-khai")))
+            .path("id")
+            .asString();
+    refused(intake.command("tiepnhan", id, "accept", "{}"), 422, "limit-needed");
+    refused(
+        intake.command(
+            "tiepnhan", id, "accept", "{\"limit\":{\"value\":0,\"unit\":\"WORKING_DAY\"}}"),
+        422,
+        "invalid-request");
+    var accepted =
+        intake.command(
+            "tiepnhan", id, "accept", "{\"limit\":{\"value\":5,\"unit\":\"WORKING_DAY\"}}");
+    assertThat(json(accepted).at("/acceptance/promise/dueAt").asString())
+        .isEqualTo("2026-12-02T10:00:00Z");
+    var firm = intake.submitted().path("id").asString();
+    refused(
+        intake.command(
+            "tiepnhan", firm, "accept", "{\"limit\":{\"value\":5,\"unit\":\"WORKING_DAY\"}}"),
+        422,
+        "limit-fixed");
+  }
+
+  @Test
+  void a_file_is_taken_by_its_content_and_given_back_for_saving_only() {
+    var key = UUID.randomUUID().toString();
+    var good =
+        List.of(
+            new File("papers.to-khai", "to khai.pdf", Samples.PDF),
+            new File("papers.giay-chung-sinh", "anh.png", Samples.PNG));
+    var fields = Map.of("dossier", Samples.online("1.001193"));
+    var answer = intake.form(null, "/api/intake/dossiers", fields, good, "Idempotency-Key", key);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    var id = json(answer).path("id").asString();
+    var file = intake.dossier(id).at("/files/0/id").asString();
+    var path = "/api/intake/dossiers/" + id + "/papers/" + file;
+    var download = intake.get("tiepnhan", path);
+    assertThat(download.statusCode()).isEqualTo(200);
+    assertThat(download.headers().firstValue("Content-Disposition").orElse(""))
+        .startsWith("attachment");
+    assertThat(download.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    assertThat(download.headers().allValues("Content-Security-Policy"))
+        .containsExactly("default-src 'none'; sandbox");
+    assertThat(intake.get(null, path).statusCode()).isEqualTo(401);
+    assertThat(intake.get("khach", path).statusCode()).isEqualTo(403);
+    assertThat(intake.get("tiepnhan", path.substring(0, path.length() - 2) + "00").statusCode())
+        .isIn(404, 200);
+  }
+
+  @Test
+  void a_disguised_file_is_refused_naming_both_types() {
+    var answer = withFile("giay-chung-sinh.pdf", Samples.HTML);
+    refused(answer, 422, "invalid-request");
+    assertThat(answer.body()).contains("paper-disguised", "pdf", "text/html");
+    assertThat(withFile("a.png", Samples.EXE).body()).contains("paper-disguised", "x-");
+    assertThat(withFile("a.svg", Samples.SVG).body()).contains("paper-type-refused", "svg");
+    assertThat(withFile("a.exe", Samples.EXE).body()).contains("paper-type-refused");
+    assertThat(withFile("a.pdf", new byte[0]).body()).contains("paper-empty");
+    var large = java.util.Arrays.copyOf(Samples.PDF, 21 * 1024 * 1024);
+    assertThat(withFile("a.pdf", large).body()).contains("paper-too-large", "20");
+  }
+
+  @Test
+  void a_file_beyond_all_bounds_is_told_so() {
+    var huge = java.util.Arrays.copyOf(Samples.PDF, 26 * 1024 * 1024);
+    refused(withFile("a.pdf", huge), 413, "content-too-large");
+  }
+
+  private static HttpResponse<String> withFile(String name, byte[] bytes) {
+    return intake.form(
+        null,
+        "/api/intake/dossiers",
+        Map.of("dossier", Samples.online("1.001193")),
+        List.of(
+            new File("papers.to-khai", "to-khai.pdf", Samples.PDF),
+            new File("papers.giay-chung-sinh", name, bytes)),
+        "Idempotency-Key",
+        UUID.randomUUID().toString());
+  }
+
+  @Test
+  void handing_in_twice_under_one_key_is_handing_in_once() {
+    var key = UUID.randomUUID().toString();
+    var body = Samples.online("2.000908");
+    var first = intake.post(null, "/api/intake/dossiers", body, "Idempotency-Key", key);
+    var again = intake.post(null, "/api/intake/dossiers", body, "Idempotency-Key", key);
+    assertThat(again.body()).isEqualTo(first.body());
+    assertThat(again.headers().firstValue("Idempotency-Replayed")).contains("true");
+    refused(
+        intake.post(
+            null, "/api/intake/dossiers", Samples.online("1.001193"), "Idempotency-Key", key),
+        422,
+        "idempotency-key-reused");
+    refused(intake.post(null, "/api/intake/dossiers", body), 400, "idempotency-key-missing");
+  }
+
+  @Test
+  void a_command_needs_the_version_it_is_meant_for() {
+    var id = intake.submitted().path("id").asString();
+    refused(
+        intake.post("tiepnhan", "/api/intake/dossiers/" + id + "/accept", "{}"),
+        428,
+        "version-missing");
+    refused(intake.command("tiepnhan", id, 7, "accept", "{}"), 412, "stale-version");
+    refused(intake.command("tiepnhan", id, 7, "withdrawal", "{}"), 412, "stale-version");
+    assertThat(intake.command("tiepnhan", id, 1, "accept", "{}").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void only_the_receivers_of_the_desk_may() {
+    var id = intake.submitted().path("id").asString();
+    refused(intake.get(null, "/api/intake/dossiers/" + id), 401, "unauthorized");
+    refused(intake.get("khach", "/api/intake/dossiers/" + id), 403, "agency-missing");
+    refused(intake.get("canbo1", "/api/intake/dossiers/" + id), 403, "role-missing");
+    refused(intake.command("khach", id, 1, "accept", "{}"), 403, "agency-missing");
+    refused(
+        intake.get("tiepnhan", "/api/intake/dossiers/" + UUID.randomUUID()),
+        404,
+        "dossier-unknown");
+    refused(
+        intake.handIn(null, Samples.counter("1.001193", "to-khai", "giay-chung-sinh")),
+        401,
+        "unauthorized");
+    refused(
+        intake.handIn("khach", Samples.counter("1.001193", "to-khai", "giay-chung-sinh")),
+        403,
+        "agency-missing");
+  }
+
+  private static String accepted() {
+    var id = intake.submitted().path("id").asString();
+    assertThat(intake.command("tiepnhan", id, "accept", "{}").statusCode()).isEqualTo(200);
+    return id;
+  }
+
+  private static void refused(HttpResponse<String> answer, int status, String code) {
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+    assertThat(json(answer).path("code").asString()).isEqualTo(code);
+  }
+
+  private static String text(Fact fact, String field) {
+    return fact.body().replaceAll("(?s).*\"" + field + "\":\"([^\"]*)\".*", "$1");
+  }
+}

@@ -1,0 +1,5 @@
+/** Intake under test. */
+@NullMarked
+package vn.hoso.intake;
+
+import org.jspecify.annotations.NullMarked;
