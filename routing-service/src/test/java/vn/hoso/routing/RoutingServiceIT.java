@@ -217,6 +217,12 @@ class RoutingServiceIT {
     var first = json(routing.get("canbo1", "/api/routing/worklist?filter=all&limit=1"));
     assertThat(first.get("items")).hasSize(1);
     assertThat(first.has("next")).isTrue();
+    assertThat(first.has("counts")).isFalse();
+    assertThat(
+            json(routing.get("canbo1", "/api/routing/worklist?counts=true"))
+                .at("/counts/all")
+                .asLong())
+        .isGreaterThanOrEqualTo(2);
     var all = onWorklist("canbo1", "all");
     assertThat(all.indexOf(urgent)).isLessThan(all.indexOf(later));
     refused(

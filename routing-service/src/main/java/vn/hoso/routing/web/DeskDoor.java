@@ -1,5 +1,6 @@
 package vn.hoso.routing.web;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.stereotype.Component;
 import vn.hoso.platform.dossier.Cause;
 import vn.hoso.platform.observe.Trace;
@@ -16,9 +17,11 @@ import vn.hoso.routing.application.Wish;
 class DeskDoor {
 
   private final RouteDossiers routing;
+  private final MeterRegistry meters;
 
-  DeskDoor(RouteDossiers routing) {
+  DeskDoor(RouteDossiers routing, MeterRegistry meters) {
     this.routing = routing;
+    this.meters = meters;
   }
 
   /** A dossier the caller may see, or the end of the request. */
@@ -41,7 +44,8 @@ class DeskDoor {
     };
   }
 
-  private static RuntimeException refused(Problem problem) {
+  private RuntimeException refused(Problem problem) {
+    meters.counter("hoso.routing.commands.refused", "reason", problem.code()).increment();
     return problem.exception();
   }
 }

@@ -31,6 +31,7 @@ class WorklistController {
       @RequestParam @Nullable String code,
       @RequestParam @Nullable String cursor,
       @RequestParam(defaultValue = "50") int limit,
+      @RequestParam(defaultValue = "false") boolean counts,
       Staff staff) {
     int size = Math.clamp(limit, 1, MOST);
     var page = views.of(staff, view(filter), code, cursor, size);
@@ -38,7 +39,7 @@ class WorklistController {
     if (page.next() != null) {
       answer.header(HttpHeaders.LINK, "<" + link(filter, page.next(), size) + ">; rel=\"next\"");
     }
-    return answer.body(page);
+    return answer.body(counts ? page.with(views.counts(staff)) : page);
   }
 
   /** The view of that word; anything else ends the request with 400. */

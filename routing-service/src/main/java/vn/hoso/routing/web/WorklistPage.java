@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.hoso.platform.security.Staff;
+import vn.hoso.routing.application.Worklist.Counts;
 import vn.hoso.routing.application.Worklist.View;
 
 /** The worklist as a page. */
@@ -28,15 +29,25 @@ class WorklistPage {
       @RequestParam @Nullable String cursor,
       Staff staff,
       Model model) {
-    var view =
-        filter == null || filter.isBlank() ? views.first(staff) : WorklistController.view(filter);
-    var page = views.of(staff, view, code, cursor, SHOWN);
+    var counts = views.counts(staff);
+    var view = filter == null || filter.isBlank() ? first(counts) : WorklistController.view(filter);
+    var page = views.of(staff, view, code, cursor, SHOWN).with(counts);
     model.addAttribute("filter", WorklistController.word(view));
-    model.addAttribute("filters", View.values());
     model.addAttribute("code", code);
     model.addAttribute("page", page);
     model.addAttribute("next", page.next() == null ? null : link(view, page.next()));
     return "desk";
+  }
+
+  /** What somebody sees first: their own work, else what they could take, else what can go out. */
+  private static View first(Counts counts) {
+    if (counts.mine() > 0) {
+      return View.MINE;
+    }
+    if (counts.unclaimed() > 0) {
+      return View.UNCLAIMED;
+    }
+    return counts.ready() > 0 ? View.READY : View.ALL;
   }
 
   private static String link(View view, String cursor) {

@@ -8,9 +8,14 @@ import vn.hoso.routing.application.Worklist;
 /**
  * One page of the worklist.
  *
+ * @param counts the sizes of all views, only when asked for
  * @param next opaque cursor of the page after, absent on the last one
  */
-record WorklistView(List<Row> items, Worklist.Counts counts, @Nullable String next) {
+record WorklistView(List<Row> items, Worklist.@Nullable Counts counts, @Nullable String next) {
+
+  WorklistView with(Worklist.Counts sizes) {
+    return new WorklistView(items, sizes, next);
+  }
 
   /**
    * One dossier; nothing personal.

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.hoso.calendar.Calendars;
 import vn.hoso.platform.security.Staff;
 import vn.hoso.routing.application.Worklist;
+import vn.hoso.routing.application.Worklist.Counts;
 import vn.hoso.routing.application.Worklist.Line;
 import vn.hoso.routing.application.Worklist.Query;
 import vn.hoso.routing.application.Worklist.View;
@@ -38,17 +39,12 @@ class WorklistViews {
     var now = clock.instant();
     return new WorklistView(
         shown.stream().map(it -> row(it, now)).toList(),
-        worklist.count(scope),
+        null,
         lines.size() > size ? Cursor.write(shown.getLast()) : null);
   }
 
-  /** What somebody sees first: their own work, else what they could take. */
-  View first(Staff staff) {
-    var counts = worklist.count(Callers.scope(Callers.atTheDesk(staff)));
-    if (counts.mine() > 0) {
-      return View.MINE;
-    }
-    return counts.unclaimed() > 0 ? View.UNCLAIMED : View.ALL;
+  Counts counts(Staff staff) {
+    return worklist.count(Callers.scope(Callers.atTheDesk(staff)));
   }
 
   private WorklistView.Row row(Line line, Instant now) {

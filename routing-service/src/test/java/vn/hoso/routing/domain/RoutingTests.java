@@ -20,11 +20,13 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import vn.hoso.calendar.TimeLimit;
 import vn.hoso.contract.IntakeEvent.WithdrawalCancelled;
 import vn.hoso.contract.IntakeEvent.WithdrawalConfirmed;
 import vn.hoso.contract.IntakeEvent.WithdrawalRequested;
 import vn.hoso.contract.Limit;
 import vn.hoso.contract.Outcome;
+import vn.hoso.contract.Promise;
 import vn.hoso.contract.RoutingEvent.DossierTransferred;
 import vn.hoso.contract.RoutingEvent.ProcessingResumed;
 import vn.hoso.contract.RoutingEvent.ProcessingStopped;
@@ -37,6 +39,7 @@ import vn.hoso.contract.RoutingEvent.StepReturned;
 import vn.hoso.contract.RoutingEvent.SupplementRequested;
 import vn.hoso.contract.RoutingEvent.WithdrawalDeclined;
 import vn.hoso.contract.Step;
+import vn.hoso.routing.Facts;
 import vn.hoso.routing.domain.Command.Claim;
 import vn.hoso.routing.domain.Command.CloseLapsed;
 import vn.hoso.routing.domain.Command.Complete;
@@ -251,6 +254,26 @@ class RoutingTests {
           .containsExactly(
               new StepAssigned(monday, 1, at("2026-12-01T12:00")),
               new StepClaimed(monday, 1, "canbo1"));
+    }
+
+    /** DOMAIN §3.3: one working day from Mon 23/11/2026 ends on Wed 25/11; 24/11 is a holiday. */
+    @Test
+    void is_promised_past_the_new_holiday_and_told_why() {
+      var friday = at("2026-11-20T09:00");
+      var monday = at("2026-11-23T16:59");
+      var limit = new Limit(BigDecimal.ONE, Limit.Unit.WORKING_DAY);
+      var promise = Facts.promise(TimeLimit.workingDays(1), friday);
+      var life =
+          new Life()
+              .hears(friday, submitted(friday), accepted(friday, limit, promise))
+              .does(new Claim(LAN, friday), new RequestSupplement(LAN, friday, BOX))
+              .hears(monday, supplement(monday));
+      var renewed = requireNonNull(requireNonNull(life.now().own().onTheWay()).renewal());
+      assertThat(renewed.dueAt()).isEqualTo(at("2026-11-25T17:00"));
+      assertThat(renewed.ledger())
+          .extracting(Promise.Line::kind)
+          .containsExactly("RESTARTED", "FIRST_DAY_EXCLUDED", "HOLIDAY", "COUNTED");
+      assertThat(renewed.ledger().get(2).note()).isEqualTo("Ngày Văn hóa Việt Nam");
     }
 
     @Test
