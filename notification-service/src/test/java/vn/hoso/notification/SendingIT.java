@@ -290,7 +290,7 @@ class SendingIT {
             .run();
     try (second) {
       var dossiers =
-          IntStream.range(0, 40).mapToObj(_ -> neighbours.submitted("uoc@example.vn")).toList();
+          IntStream.range(0, 24).mapToObj(_ -> neighbours.submitted("uoc@example.vn")).toList();
       dossiers.forEach(neighbours::accepted);
       dossiers.forEach(neighbours::ready);
 

@@ -1,10 +1,10 @@
 package vn.hoso.notification.mail;
 
+import jakarta.mail.Session;
 import java.util.Properties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 import vn.hoso.notification.application.Letters;
 import vn.hoso.notification.wording.Centre;
 
@@ -15,18 +15,10 @@ public class MailConfiguration {
 
   @Bean
   Letters letters(MailProperties settings, Centre centre) {
-    return new SmtpLetters(sender(settings), settings, centre.name());
+    return new SmtpLetters(session(settings), settings, centre.name());
   }
 
-  private static JavaMailSenderImpl sender(MailProperties settings) {
-    var sender = new JavaMailSenderImpl();
-    sender.setHost(settings.host());
-    sender.setPort(settings.port());
-    sender.setDefaultEncoding("UTF-8");
-    if (!settings.user().isBlank()) {
-      sender.setUsername(settings.user());
-      sender.setPassword(settings.password());
-    }
+  private static Session session(MailProperties settings) {
     var smtp = new Properties();
     smtp.setProperty("mail.smtp.auth", String.valueOf(!settings.user().isBlank()));
     smtp.setProperty("mail.smtp.starttls.enable", "true");
@@ -34,8 +26,7 @@ public class MailConfiguration {
     smtp.setProperty("mail.smtp.connectiontimeout", millis(settings.connectTimeout()));
     smtp.setProperty("mail.smtp.timeout", millis(settings.answerTimeout()));
     smtp.setProperty("mail.smtp.writetimeout", millis(settings.answerTimeout()));
-    sender.setJavaMailProperties(smtp);
-    return sender;
+    return Session.getInstance(smtp);
   }
 
   private static String millis(java.time.Duration duration) {

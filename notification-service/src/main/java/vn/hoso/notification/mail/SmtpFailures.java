@@ -1,42 +1,28 @@
 package vn.hoso.notification.mail;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.AddressException;
 import java.util.Optional;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
-import org.springframework.mail.MailAuthenticationException;
-import org.springframework.mail.MailException;
-import org.springframework.mail.MailSendException;
+import org.jspecify.annotations.Nullable;
 import vn.hoso.notification.domain.Answer;
 
-/** What a failed conversation with a mail server means: has it taken the letter or not. */
+/** What it means when a mail server did not simply take a letter: has it taken it or not. */
 final class SmtpFailures {
+
+  private static final int FIRST_REFUSAL = 400;
 
   private SmtpFailures() {}
 
-  static Answer meaning(MailException failure) {
-    return switch (failure) {
-      case MailAuthenticationException _ -> new Answer.NotTaken("mail-login");
-      // Spring names a cause only where the connection itself could not be made.
-      case MailSendException unreachable when unreachable.getCause() != null ->
-          new Answer.NotTaken("unreachable");
-      case MailSendException refused -> meaning(refused.getMessageExceptions());
-      default -> new Answer.Unknown(failure.getClass().getSimpleName());
-    };
-  }
-
-  private static Answer meaning(Exception[] failures) {
-    for (var failure : failures) {
-      for (Exception it = failure; it != null; it = next(it)) {
-        var code = replyCode(it);
-        if (code.isPresent()) {
-          return ofReply(code.get());
-        }
-        if (it instanceof AddressException) {
-          return new Answer.Refused("invalid-address");
-        }
+  static Answer meaning(MessagingException failure) {
+    for (Exception it = failure; it != null; it = next(it)) {
+      var code = replyCode(it);
+      if (code.isPresent()) {
+        return ofReply(code.get());
+      }
+      if (it instanceof AddressException) {
+        return new Answer.Refused("invalid-address");
       }
     }
     return new Answer.Unknown("smtp-broken-off");
@@ -50,16 +36,16 @@ final class SmtpFailures {
   }
 
   private static Optional<Integer> replyCode(Exception failure) {
-    return switch (failure) {
-      case SMTPAddressFailedException address -> Optional.of(address.getReturnCode());
-      case SMTPSendFailedException send when send.getReturnCode() >= 400 ->
-          Optional.of(send.getReturnCode());
-      case SendFailedException _ -> Optional.empty();
-      default -> Optional.empty();
-    };
+    int code =
+        switch (failure) {
+          case SMTPAddressFailedException address -> address.getReturnCode();
+          case SMTPSendFailedException send -> send.getReturnCode();
+          default -> 0;
+        };
+    return code < FIRST_REFUSAL ? Optional.empty() : Optional.of(code);
   }
 
-  private static @org.jspecify.annotations.Nullable Exception next(Exception failure) {
+  private static @Nullable Exception next(Exception failure) {
     return failure instanceof MessagingException chained ? chained.getNextException() : null;
   }
 }

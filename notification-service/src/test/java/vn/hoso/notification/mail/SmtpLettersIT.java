@@ -67,6 +67,11 @@ class SmtpLettersIT {
   }
 
   @Test
+  void a_server_that_takes_the_letter_and_hangs_up_has_taken_it() {
+    assertThat(sentTo(Map.of("QUIT", ""))).isInstanceOf(Answer.Taken.class);
+  }
+
+  @Test
   void an_accepted_letter_is_referred_to_by_its_message_id() {
     assertThat(sentTo(Map.of()))
         .isInstanceOfSatisfying(
