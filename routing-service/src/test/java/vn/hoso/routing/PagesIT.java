@@ -1,6 +1,7 @@
 package vn.hoso.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static vn.hoso.routing.Facts.at;
 
 import java.net.URLEncoder;
@@ -13,6 +14,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vn.hoso.contract.IntakeEvent.WithdrawalCancelled;
+import vn.hoso.contract.IntakeEvent.WithdrawalConfirmed;
+import vn.hoso.contract.IntakeEvent.WithdrawalRequested;
 
 /** The pages of the desk, without a script. */
 class PagesIT {
@@ -98,6 +102,37 @@ class PagesIT {
   }
 
   @Test
+  void show_a_dossier_in_every_other_state() {
+    var submitted = UUID.randomUUID().toString();
+    routing.intakeSays(submitted, Facts.submitted(routing.now()));
+    shows(submitted, "chưa tiếp nhận hồ sơ này");
+
+    var id = routing.accepted("1.001193");
+    routing.intakeSays(id, new WithdrawalRequested(routing.now(), null));
+    shows(id, "Công dân yêu cầu rút hồ sơ lúc 25/11/2026 09:00");
+    routing.intakeSays(id, new WithdrawalCancelled(routing.now()));
+    shows(id, "đang chờ người nhận");
+    routing.intakeSays(
+        id,
+        new WithdrawalRequested(routing.now(), null),
+        new WithdrawalConfirmed(routing.now(), "tiepnhan"));
+    shows(id, "Hồ sơ đã dừng xử lý (công dân rút hồ sơ)");
+  }
+
+  @Test
+  void offer_to_close_what_lapsed() {
+    var id = routing.accepted("1.001193");
+    sent("canbo1", id, "claim", Map.of());
+    sent("canbo1", id, "supplement-request", Map.of("what", "Giấy chứng sinh"));
+    routing.time(at("2026-12-14T09:00"));
+    shows(id, "Đã hết hạn bổ sung từ 10/12/2026 17:00");
+    assertThat(page("canbo1", "/desk?filter=mine")).contains(id);
+    sent("canbo1", id, "closing", Map.of());
+    shows(id, "Hồ sơ đã dừng xử lý (quá hạn bổ sung)");
+    routing.time(at("2026-11-25T09:00"));
+  }
+
+  @Test
   void say_that_a_list_is_empty() {
     for (var filter : new String[] {"mine", "unclaimed", "all", "ready"}) {
       assertThat(page("khach", "/desk?filter=" + filter))
@@ -112,6 +147,13 @@ class PagesIT {
     assertThat(asked("khach", "/desk/" + id).statusCode()).isEqualTo(403);
     assertThat(asked("vanhanh", "/desk").statusCode()).isEqualTo(403);
     assertThat(asked("canbo1", "/desk/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
+  }
+
+  private static void shows(String id, String words) {
+    await()
+        .atMost(RoutingUnderTest.PATIENCE)
+        .untilAsserted(
+            () -> assertThat(page("canbo1", "/desk/" + id)).contains(words).doesNotContain("??"));
   }
 
   private static String page(String user, String path) {

@@ -57,7 +57,10 @@ public record Reactions(Processes processes, Calendars calendars) {
     if (!(dossier.own() instanceof Routing.Unstarted)) {
       return List.of();
     }
-    var submission = requireNonNull(dossier.heard().submission(), "accepted before submitted");
+    var submission = dossier.heard().submission();
+    if (submission == null) {
+      throw new IllegalStateException("accepted before submitted");
+    }
     var agency = submission.competentAgency();
     var calendar = calendars.of(agency);
     var promise = accepted.promise();
