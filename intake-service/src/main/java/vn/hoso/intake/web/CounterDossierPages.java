@@ -261,7 +261,6 @@ class CounterDossierPages {
     model.addAttribute("person", views.person(opened).orElse(null));
     model.addAttribute("desk", agencies.name(submission.receivingAgency()));
     model.addAttribute("deciding", agencies.name(submission.competentAgency()));
-    model.addAttribute(
-        "content", desk.procedureOf(submission).map(it -> it.content()).orElse(null));
+    model.addAttribute("listed", desk.procedureOf(submission).map(it -> it.content()).orElse(null));
   }
 }

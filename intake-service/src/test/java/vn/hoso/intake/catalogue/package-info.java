@@ -1,0 +1,5 @@
+/** Tests of what lies beside. */
+@NullMarked
+package vn.hoso.intake.catalogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,157 @@
+package vn.hoso.intake.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import vn.hoso.contract.IntakeEvent;
+import vn.hoso.contract.RoutingEvent;
+import vn.hoso.platform.store.StateMapping;
+
+/** What holds for every history (STYLE, laws 1 to 3). */
+class LawsTests {
+
+  private static final int TRIES = 200;
+  private static final StateMapping<Dossier> MAPPING =
+      new StateMapping<>(Dossier.class, _ -> Map.of());
+
+  /** Something that happens: a command at intake, or a fact of routing's. */
+  sealed interface Happening {
+    record Ours(IntakeCommand command) implements Happening {}
+
+    record Theirs(RoutingEvent fact) implements Happening {}
+  }
+
+  @Provide
+  Arbitrary<List<Happening>> histories() {
+    var ours =
+        Arbitraries.of(
+                Life.submit(),
+                Life.accept(),
+                Life.ask(),
+                Life.handIn(),
+                Life.refuse(),
+                Life.withdraw(),
+                Life.cancel(),
+                Life.confirm(),
+                Life.report("1"),
+                Life.step("2"),
+                Life.step("3"),
+                Life.end("4"),
+                Life.end("5"))
+            .map(it -> (Happening) new Happening.Ours(it));
+    var theirs =
+        Arbitraries.of(
+                Life.transferred(),
+                Life.asked(),
+                Life.decided(),
+                new RoutingEvent.SupplementWindowExpired(Life.MORNING),
+                new RoutingEvent.WithdrawalDeclined(Life.MORNING),
+                new RoutingEvent.ResultReturned(Life.MORNING, "tiepnhan"))
+            .map(it -> (Happening) new Happening.Theirs(it));
+    return Arbitraries.frequencyOf(
+            net.jqwik.api.Tuple.of(4, ours), net.jqwik.api.Tuple.of(1, theirs))
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(25)
+        .map(
+            it -> {
+              var all = new ArrayList<Happening>();
+              all.add(new Happening.Ours(it.size() % 5 == 0 ? Life.report("1") : Life.submit()));
+              all.addAll(it);
+              return all;
+            });
+  }
+
+  @Property(tries = TRIES)
+  void stated_means_moved(@ForAll("histories") List<Happening> history) {
+    var now = Dossier.UNSEEN;
+    for (var it : history) {
+      for (var fact : factsOf(now, it)) {
+        var after = Evolution.evolve(now, fact);
+        assertThat(after).as(fact.name()).isNotEqualTo(now);
+        now = after;
+      }
+      now = heard(now, it);
+    }
+  }
+
+  @Property(tries = TRIES)
+  void replay_is_live_and_our_facts_and_theirs_may_come_in_any_order(
+      @ForAll("histories") List<Happening> history) {
+    var now = Dossier.UNSEEN;
+    var stated = new ArrayList<IntakeEvent>();
+    var heard = new ArrayList<RoutingEvent>();
+    for (var it : history) {
+      for (var fact : factsOf(now, it)) {
+        stated.add(fact);
+        now = Evolution.evolve(now, fact);
+      }
+      if (it instanceof Happening.Theirs(var fact)) {
+        heard.add(fact);
+      }
+      now = heard(now, it);
+      assertThat(rebuilt(stated, heard)).isEqualTo(now);
+    }
+  }
+
+  @Property(tries = TRIES)
+  void what_another_system_tells_twice_is_told_once(@ForAll("histories") List<Happening> history) {
+    var now = Dossier.UNSEEN;
+    for (var it : history) {
+      for (var fact : factsOf(now, it)) {
+        now = Evolution.evolve(now, fact);
+        if (it instanceof Happening.Ours(var command) && isReport(command)) {
+          assertThat(Intake.decide(now, command)).isEqualTo(Decision.nothing());
+        }
+      }
+      now = heard(now, it);
+    }
+  }
+
+  @Property(tries = TRIES)
+  void every_state_is_stored_and_read_as_it_was(@ForAll("histories") List<Happening> history) {
+    var now = Dossier.UNSEEN;
+    for (var it : history) {
+      for (var fact : factsOf(now, it)) {
+        now = Evolution.evolve(now, fact);
+      }
+      now = heard(now, it);
+    }
+    assertThat(MAPPING.read(MAPPING.write(now))).isEqualTo(now);
+  }
+
+  private static boolean isReport(IntakeCommand command) {
+    return command instanceof IntakeCommand.ReportDossier
+        || command instanceof IntakeCommand.ReportStep
+        || command instanceof IntakeCommand.ReportEnd;
+  }
+
+  private static List<IntakeEvent> factsOf(Dossier now, Happening it) {
+    return it instanceof Happening.Ours(var command)
+            && Intake.decide(now, command) instanceof Decision.Accepted(var facts)
+        ? facts
+        : List.of();
+  }
+
+  private static Dossier heard(Dossier now, Happening it) {
+    return it instanceof Happening.Theirs(var fact) ? Evolution.hear(now, fact) : now;
+  }
+
+  private static Dossier rebuilt(List<IntakeEvent> stated, List<RoutingEvent> heard) {
+    var now = Dossier.UNSEEN;
+    for (var fact : stated) {
+      now = Evolution.evolve(now, fact);
+    }
+    for (var fact : heard) {
+      now = Evolution.hear(now, fact);
+    }
+    return now;
+  }
+}

@@ -1,0 +1,118 @@
+package vn.hoso.intake.domain;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import vn.hoso.contract.Channel;
+import vn.hoso.contract.IntakeEvent;
+import vn.hoso.contract.Limit;
+import vn.hoso.contract.Outcome;
+import vn.hoso.contract.Procedure;
+import vn.hoso.contract.RoutingEvent;
+import vn.hoso.contract.Sealed;
+
+/** Moments in the life of a dossier, for tests. */
+final class Life {
+
+  static final Instant MORNING = Instant.parse("2026-11-25T02:00:00Z");
+  static final Sealed WORDS = new Sealed("Ym94");
+  static final Limit THREE_DAYS = new Limit(BigDecimal.valueOf(3), Limit.Unit.WORKING_DAY);
+  static final String CODE = "H26.12-261125-0001";
+
+  private Life() {}
+
+  static Submission submission(Instant at) {
+    return new Submission(
+        at,
+        new Procedure("1.001193", 1, "Đăng ký khai sinh", "Hộ tịch", false),
+        Channel.ONLINE,
+        "H26.12",
+        "H26.12",
+        "hash",
+        WORDS,
+        at.plus(Duration.ofHours(24)));
+  }
+
+  static IntakeCommand.Submit submit() {
+    return new IntakeCommand.Submit(submission(MORNING), 2);
+  }
+
+  static IntakeCommand.Accept accept() {
+    return new IntakeCommand.Accept(MORNING, "tiepnhan", CODE, THREE_DAYS, null);
+  }
+
+  static IntakeCommand.AskForSupplement ask() {
+    return new IntakeCommand.AskForSupplement(MORNING, "tiepnhan", WORDS, MORNING);
+  }
+
+  static IntakeCommand.HandInSupplement handIn() {
+    return new IntakeCommand.HandInSupplement(MORNING, Channel.ONLINE, 1);
+  }
+
+  static IntakeCommand.RefuseReception refuse() {
+    return new IntakeCommand.RefuseReception(MORNING, "tiepnhan", WORDS);
+  }
+
+  static IntakeCommand.RequestWithdrawal withdraw() {
+    return new IntakeCommand.RequestWithdrawal(MORNING, WORDS);
+  }
+
+  static IntakeCommand.CancelWithdrawal cancel() {
+    return new IntakeCommand.CancelWithdrawal(MORNING);
+  }
+
+  static IntakeCommand.ConfirmWithdrawal confirm() {
+    return new IntakeCommand.ConfirmWithdrawal(MORNING, "tiepnhan");
+  }
+
+  static IntakeCommand.ReportDossier report(String eventId) {
+    return new IntakeCommand.ReportDossier(
+        MORNING, eventId, "/other", "c-1", "hash", Channel.OTHER, "Intern", "General", null, null);
+  }
+
+  static IntakeCommand.ReportStep step(String eventId) {
+    return new IntakeCommand.ReportStep(MORNING, eventId, "Kiểm tra", null);
+  }
+
+  static IntakeCommand.ReportEnd end(String eventId) {
+    return new IntakeCommand.ReportEnd(MORNING, eventId);
+  }
+
+  static RoutingEvent transferred() {
+    return new RoutingEvent.DossierTransferred(MORNING, "H26.12", List.of(), null);
+  }
+
+  static RoutingEvent asked() {
+    return new RoutingEvent.SupplementRequested(MORNING, 1, "canbo1", WORDS, MORNING);
+  }
+
+  static RoutingEvent decided() {
+    return new RoutingEvent.ResultReady(MORNING, Outcome.APPROVED, "canbo1", "Quầy 1", null);
+  }
+
+  /** The state after commands that are all accepted. */
+  static Dossier after(IntakeCommand... commands) {
+    var now = Dossier.UNSEEN;
+    for (var command : commands) {
+      for (var fact : facts(now, command)) {
+        now = Evolution.evolve(now, fact);
+      }
+    }
+    return now;
+  }
+
+  static Dossier hearing(Dossier now, RoutingEvent... facts) {
+    for (var fact : facts) {
+      now = Evolution.hear(now, fact);
+    }
+    return now;
+  }
+
+  static List<IntakeEvent> facts(Dossier now, IntakeCommand command) {
+    return switch (Intake.decide(now, command)) {
+      case Decision.Accepted(var facts) -> facts;
+      case Decision.Rejected(var why) -> throw new AssertionError(command + " is refused: " + why);
+    };
+  }
+}

@@ -1,0 +1,88 @@
+package vn.hoso.intake.mongo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoDatabase;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import vn.hoso.intake.catalogue.Procedures;
+import vn.hoso.intake.catalogue.ProceduresContract;
+import vn.hoso.intake.imports.ImportJob;
+import vn.hoso.intake.imports.ImportJob.Status;
+import vn.hoso.intake.papers.Upload;
+
+/** What intake's stores do, on the embedded store and on real MongoDB. */
+interface StoresContract extends ProceduresContract {
+
+  LocalDate DAY = LocalDate.of(2026, 11, 25);
+
+  /** An empty database. */
+  MongoDatabase database();
+
+  @Override
+  default Procedures procedures() {
+    return new MongoProcedures(database());
+  }
+
+  @Test
+  default void numbers_are_minted_without_a_double_in_a_race() {
+    var codes = new MongoOfficialCodes(database());
+    var minted =
+        IntStream.range(0, 60).parallel().mapToObj(_ -> codes.mint("H26.12", DAY)).toList();
+    assertThat(minted).doesNotHaveDuplicates().contains("H26.12-261125-0001", "H26.12-261125-0060");
+    assertThat(codes.mint("H26.12", DAY.plusDays(1))).isEqualTo("H26.12-261126-0001");
+    assertThat(codes.mint("H26.14", DAY)).isEqualTo("H26.14-261125-0001");
+  }
+
+  @Test
+  default void a_counter_that_a_crash_lost_starts_behind_what_is_accepted() {
+    var database = database();
+    database
+        .getCollection("dossiers")
+        .insertOne(
+            new Document("_id", "D-1")
+                .append("index", new Document("series", "H26.12-261125").append("number", 10_041)));
+    assertThat(new MongoOfficialCodes(database).mint("H26.12", DAY))
+        .isEqualTo("H26.12-261125-10042");
+  }
+
+  @Test
+  default void a_paper_comes_back_as_it_went_and_only_with_its_dossier() throws IOException {
+    var papers = new GridFsPapers(database());
+    var bytes = new byte[700_000];
+    bytes[699_999] = 7;
+    var upload =
+        new Upload("to-khai", "tờ khai.pdf", bytes.length, () -> new ByteArrayInputStream(bytes));
+    var stored = papers.add("D-1", upload, "application/pdf", Instant.EPOCH);
+    assertThat(papers.of("D-1")).containsExactly(stored);
+    try (var content = papers.open("D-1", stored.id()).orElseThrow().content()) {
+      assertThat(content.readAllBytes()).isEqualTo(bytes);
+    }
+    assertThat(papers.open("D-2", stored.id())).isEmpty();
+    assertThat(papers.open("D-1", "nonsense")).isEmpty();
+  }
+
+  @Test
+  default void an_import_is_moved_by_who_read_it_last() throws IOException {
+    var database = database();
+    var jobs = new MongoImportJobs(database, database);
+    var job =
+        ImportJob.uploaded("J-1", Instant.EPOCH, "vanhanh", "a.csv", "/a", List.of("case_id"));
+    jobs.add(job, new ByteArrayInputStream(new byte[] {1, 2, 3}));
+    assertThat(jobs.find("J-1")).contains(job);
+    var started = job.starting("/b", job.columns());
+    assertThat(jobs.replace(job, started)).isTrue();
+    assertThat(jobs.replace(job, started)).isFalse();
+    assertThat(jobs.running()).containsExactly(started);
+    assertThat(started.status()).isEqualTo(Status.RUNNING);
+    try (var file = jobs.file("J-1")) {
+      assertThat(file.readAllBytes()).containsExactly(1, 2, 3);
+    }
+  }
+}
