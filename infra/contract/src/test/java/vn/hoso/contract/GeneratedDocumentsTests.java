@@ -95,7 +95,7 @@ class GeneratedDocumentsTests {
         .allSatisfy(name -> assertThat(Catalogue.markdown()).contains("| [`" + name + "`]"));
     assertThat(Catalogue.markdown()).contains("(schemas/dossier.submitted.v1.json) | 1 |");
     assertThat(Catalogue.markdown()).contains("(schemas/dossier.result-returned.v1.json) | 10 |");
-    assertThat(Catalogue.markdown()).contains("again: NĐ 118/2025 art. 19(5). |");
+    assertThat(Catalogue.markdown()).contains("NĐ 118/2025 art. 19(5), with");
   }
 
   @Test
