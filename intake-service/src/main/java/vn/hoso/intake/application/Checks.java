@@ -43,12 +43,12 @@ final class Checks {
   void person(HandIn it, LocalDate today) {
     var name = it.name().strip();
     if (name.isEmpty()) {
-      wrong("name", "required");
+      wrong("name", "name-required");
     } else if (name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isDigit)) {
       wrong("name", "name-unusable");
     }
     if (it.phone().isBlank()) {
-      wrong("phone", "required");
+      wrong("phone", "phone-required");
     } else if (PhoneNumber.parse(it.phone()).isEmpty()) {
       wrong("phone", "phone-invalid");
     }
@@ -67,7 +67,7 @@ final class Checks {
     }
     if (it.identityNumber() == null) {
       if (it.channel() == Channel.ONLINE) {
-        wrong("identityNumber", "required");
+        wrong("identityNumber", "personal-number-required");
       }
       return;
     }
@@ -79,7 +79,7 @@ final class Checks {
   Optional<String> agencies(HandIn it, ProcedureContent content) {
     var receiving = agencies.find(it.receivingAgency()).filter(Agency::receives);
     if (receiving.isEmpty()) {
-      wrong("receivingAgency", it.receivingAgency().isBlank() ? "required" : "agency-unknown");
+      wrong("receivingAgency", it.receivingAgency().isBlank() ? "agency-required" : "agency-unknown");
     }
     var competent =
         it.competentAgency() == null

@@ -40,7 +40,6 @@ class CatalogueImportTests {
             "limit-missing",
             "channel-repeated",
             "fee-free-but-named",
-            "limit-out-of-range",
             "result-code-missing");
     var food = procedures.inForce("2.001827", TODAY).orElseThrow().content();
     assertThat(food.way(Channel.ONLINE).orElseThrow().fee()).isEqualTo(700_000L);
