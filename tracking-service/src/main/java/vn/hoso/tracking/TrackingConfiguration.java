@@ -1,5 +1,6 @@
 package vn.hoso.tracking;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,9 +16,11 @@ import vn.hoso.tracking.application.Freshness;
 import vn.hoso.tracking.application.KeepCodes;
 import vn.hoso.tracking.application.Live;
 import vn.hoso.tracking.application.Lookup;
+import vn.hoso.tracking.application.Overview;
 import vn.hoso.tracking.application.Pipeline;
 import vn.hoso.tracking.application.Rates;
 import vn.hoso.tracking.application.Recount;
+import vn.hoso.tracking.application.TrackingBehaviour;
 import vn.hoso.tracking.application.Views;
 import vn.hoso.tracking.domain.View;
 
@@ -57,8 +60,19 @@ class TrackingConfiguration {
   }
 
   @Bean
-  Recount recount(Views views, Counters counters, EngineProperties engine) {
-    return new Recount(views, counters, engine.rebuild());
+  TrackingBehaviour behaviour() {
+    return new TrackingBehaviour();
+  }
+
+  @Bean
+  Recount recount(
+      TrackingBehaviour behaviour, Views views, Counters counters, EngineProperties engine) {
+    return new Recount(behaviour, views, counters, engine.rebuild());
+  }
+
+  @Bean
+  Overview overview(Counters counters, Rates rates, MeterRegistry meters) {
+    return new Overview(counters, rates, meters);
   }
 
   @Bean

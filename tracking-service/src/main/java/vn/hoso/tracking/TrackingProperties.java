@@ -15,12 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("hoso.tracking")
 public record TrackingProperties(
     @DefaultValue Map<String, String> agencies,
-    @DefaultValue({
-          "intake-service",
-          "routing-service",
-          "notification-service",
-          "tracking-service"
-        })
+    @DefaultValue({"intake-service", "routing-service", "notification-service", "tracking-service"})
         List<String> groups,
     @DefaultValue Limits limits,
     @DefaultValue Live live) {

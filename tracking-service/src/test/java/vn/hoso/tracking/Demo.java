@@ -79,9 +79,7 @@ final class Demo {
   }
 
   private static Object late(Running service) {
-    return inProcess(service)
-        .says(new DossierOverdue(Facts.DUE.plusSeconds(60), Facts.DUE))
-        .code;
+    return inProcess(service).says(new DossierOverdue(Facts.DUE.plusSeconds(60), Facts.DUE)).code;
   }
 
   private static Object ended(Running service, Outcome outcome, boolean returned) {
@@ -110,7 +108,8 @@ final class Demo {
         .says(
             Facts.reported(Facts.DUE),
             new StepReported(Facts.minute(30), "Confirmation of receipt", "Group 1", null),
-            new StepReported(Facts.minute(90), "T02 Check confirmation of receipt", "Group 4", null),
+            new StepReported(
+                Facts.minute(90), "T02 Check confirmation of receipt", "Group 4", null),
             new EndReported(Facts.minute(120), null));
   }
 }

@@ -44,8 +44,7 @@ final class Office {
             "12 Trần Thái Tông",
             code.value());
     return says(
-        Facts.submitted(
-            procedure, vault.lookupHash(code.value()), vault.sealPerson(id, person)));
+        Facts.submitted(procedure, vault.lookupHash(code.value()), vault.sealPerson(id, person)));
   }
 
   vn.hoso.contract.Sealed sealed(String words) {

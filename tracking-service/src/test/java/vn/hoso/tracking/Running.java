@@ -48,8 +48,7 @@ final class Running implements AutoCloseable {
     all.addAll(java.util.List.of(settings));
     application.setDefaultProperties(Map.of("spring.config.name", "tracking-service"));
     this.context = application.run(all.toArray(String[]::new));
-    this.address =
-        "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+    this.address = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
   }
 
   static Running start(String... settings) {

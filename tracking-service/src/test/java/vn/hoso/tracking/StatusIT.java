@@ -68,8 +68,8 @@ class StatusIT {
         .contains("Thứ Sáu 24/4", "Đúng đến", "Nguyễn V*** A***")
         .doesNotContain("Nguyễn Văn An", "0912344321", "001090012345");
     assertThat(page.headers().map()).doesNotContainKey("set-cookie");
-    assertThat(page.headers().firstValue("X-Robots-Tag")).hasValueSatisfying(
-        it -> assertThat(it).contains("noindex"));
+    assertThat(page.headers().firstValue("X-Robots-Tag"))
+        .hasValueSatisfying(it -> assertThat(it).contains("noindex"));
     assertThat(page.headers().firstValue("Cache-Control")).hasValue("private, no-cache");
   }
 
@@ -93,8 +93,7 @@ class StatusIT {
     var typo = service.get("/api/t/7K3M9QXF2CA");
     assertThat(typo.statusCode()).isEqualTo(400);
     assertThat(Running.json(typo).path("code").asString()).isEqualTo("wrong-check-character");
-    assertThat(service.get("/t/7K3M9QXF2CA", PAGE).body())
-        .contains("Mã có vẻ gõ nhầm một ký tự");
+    assertThat(service.get("/t/7K3M9QXF2CA", PAGE).body()).contains("Mã có vẻ gõ nhầm một ký tự");
     var nobody = service.get("/api/t/H26.12-260101-9999");
     assertThat(nobody.statusCode()).isEqualTo(404);
     assertThat(Running.json(nobody).path("code").asString()).isEqualTo("unknown-code");
@@ -148,5 +147,41 @@ class StatusIT {
     var go = service.get("/t?code=7k3m9qxf2c-d");
     assertThat(go.statusCode()).isEqualTo(303);
     assertThat(go.headers().firstValue("Location").orElse("")).contains("/t/");
+  }
+
+  @Test
+  void weighs_at_most_sixty_kilobytes_with_everything_it_loads() throws java.io.IOException {
+    var office = service.office().submits(Facts.BIRTH).says(Facts.accepted(), Facts.transferred());
+    until("/api/t/" + office.code, "situation", "PROCESSING");
+    var page = service.get("/t/" + office.code, PAGE).body();
+    var weight = packed(page);
+    var links = java.util.regex.Pattern.compile("/assets/[^\"]+").matcher(page);
+    while (links.find()) {
+      weight += packed(service.get(links.group()).body());
+    }
+    assertThat(weight).isBetween(10_000, 60_000);
+  }
+
+  private static int packed(String text) throws java.io.IOException {
+    var bytes = new java.io.ByteArrayOutputStream();
+    try (var gzip = new java.util.zip.GZIPOutputStream(bytes)) {
+      gzip.write(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+    return bytes.size();
+  }
+
+  @Test
+  void holds_whoever_guesses_off() {
+    try (var strict = Running.start("--hoso.tracking.limits.misses-per-address=2")) {
+      strict.get("/api/t/H26.12-260101-0001");
+      strict.get("/api/t/H26.12-260101-0002");
+      var refused = strict.get("/api/t/H26.12-260101-0003");
+      assertThat(refused.statusCode()).isEqualTo(429);
+      assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+      assertThat(Running.json(refused).path("code").asString()).isEqualTo("too-many-requests");
+      var page = strict.get("/t/H26.12-260101-0004", PAGE);
+      assertThat(page.statusCode()).isEqualTo(429);
+      assertThat(page.body()).contains("tra cứu quá nhiều lần");
+    }
   }
 }

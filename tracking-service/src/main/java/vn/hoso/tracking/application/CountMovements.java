@@ -33,11 +33,14 @@ public final class CountMovements implements AfterSave<View, DossierEvent> {
   public void saved(Collection<Remembered<View, DossierEvent>> dossiers) {
     if (SAVED.isBound()) {
       dossiers.forEach(it -> SAVED.get().put(it.dossierId(), it.state()));
+    } else {
+      count(dossiers.stream().map(Remembered::state).toList(), CountMovements::isOutOfTurn);
     }
   }
 
   /**
-   * Handles a poll and counts what it moved; throws when either fails, and then both are done again.
+   * Handles a poll and counts what it moved; throws when either fails, and then both are done
+   * again.
    *
    * @param first offset of the first record of each source in the poll
    * @param last offset of the last one
@@ -52,11 +55,6 @@ public final class CountMovements implements AfterSave<View, DossierEvent> {
           return isOutOfTurn(it)
               || (from != null && upTo != null && it.offset() >= from && it.offset() <= upTo);
         });
-  }
-
-  /** Tries parked records once more and counts what they moved. */
-  public void retrying(Runnable retry) {
-    count(handled(new Turn.Retry(), retry), CountMovements::isOutOfTurn);
   }
 
   private static Collection<View> handled(Turn turn, Runnable handling) {

@@ -25,7 +25,8 @@ public final class Freshness {
     var now = clock.instant();
     var caughtUp = pipeline.health().caughtUpAt();
     var stuck = stuckFor.get();
-    var upTo = caughtUp.isAfter(now.minus(LATELY)) || caughtUp.equals(Instant.EPOCH) ? now : caughtUp;
+    var upTo =
+        caughtUp.isAfter(now.minus(LATELY)) || caughtUp.equals(Instant.EPOCH) ? now : caughtUp;
     var before = now.minus(stuck);
     return stuck.compareTo(LATELY) > 0 && before.isBefore(upTo) ? before : upTo;
   }

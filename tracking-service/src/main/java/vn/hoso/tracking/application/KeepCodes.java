@@ -17,8 +17,7 @@ public final class KeepCodes implements AfterSave<View, DossierEvent> {
   private static final int REMEMBERED = 100_000;
 
   private final Codes codes;
-  private final Cache<String, Boolean> kept =
-      Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+  private final Cache<String, Boolean> kept = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
   public KeepCodes(Codes codes) {
     this.codes = codes;

@@ -192,9 +192,7 @@ public final class Live implements AfterSave<View, DossierEvent>, SmartLifecycle
 
   private void tell(List<String> ids, boolean beat) {
     try {
-      lookup
-          .versions(ids)
-          .forEach((id, version) -> of(id).forEach(it -> send(it, version, beat)));
+      lookup.versions(ids).forEach((id, version) -> of(id).forEach(it -> send(it, version, beat)));
     } catch (RuntimeException unreachable) {
       log.atDebug().addKeyValue("cause", unreachable.toString()).log("readers hear nothing new");
       if (beat) {

@@ -91,8 +91,7 @@ public final class Lookup {
   /** The versions of several dossiers, for whoever waits for one to change. */
   public Map<String, Long> versions(java.util.Collection<String> dossierIds) {
     return documents.findAll(dossierIds).values().stream()
-        .collect(
-            java.util.stream.Collectors.toMap(Remembered::dossierId, Remembered::version));
+        .collect(java.util.stream.Collectors.toMap(Remembered::dossierId, Remembered::version));
   }
 
   /**
@@ -115,9 +114,7 @@ public final class Lookup {
   private Clear opened(String dossierId, View view) {
     var submission = view.intake().submission();
     var person =
-        submission == null
-            ? null
-            : vault.openPerson(dossierId, submission.person()).orElse(null);
+        submission == null ? null : vault.openPerson(dossierId, submission.person()).orElse(null);
     return new Clear(person, open(dossierId, Disclosure.sealedWords(view)));
   }
 

@@ -1,17 +1,18 @@
 package vn.hoso.tracking.application;
 
+import java.util.Optional;
 import vn.hoso.tracking.domain.Turn;
 
-/** Which {@link Turn} the running thread folds for; nothing but a rebuild folds outside of one. */
+/** Which {@link Turn} the running thread folds for, when it folds a poll. */
 final class Occasion {
 
   private static final ScopedValue<Turn> TURN = ScopedValue.newInstance();
-  private static final Turn OUTSIDE = new Turn.Rebuilding();
 
   private Occasion() {}
 
-  static Turn current() {
-    return TURN.isBound() ? TURN.get() : OUTSIDE;
+  /** Empty outside of a poll. */
+  static Optional<Turn> current() {
+    return TURN.isBound() ? Optional.of(TURN.get()) : Optional.empty();
   }
 
   static void in(Turn turn, Runnable work) {

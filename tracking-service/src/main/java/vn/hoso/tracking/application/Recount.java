@@ -1,5 +1,6 @@
 package vn.hoso.tracking.application;
 
+import java.util.Map;
 import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,25 +16,27 @@ public final class Recount implements SmartLifecycle {
   /** After the engine, which rebuilds the views, and long before the bindings. */
   private static final int AFTER_ENGINE = 1;
 
+  private final TrackingBehaviour behaviour;
   private final Views views;
   private final Counters counters;
   private final boolean rebuilt;
   private volatile boolean running;
 
-  public Recount(Views views, Counters counters, boolean rebuilt) {
+  public Recount(TrackingBehaviour behaviour, Views views, Counters counters, boolean rebuilt) {
+    this.behaviour = behaviour;
     this.views = views;
     this.counters = counters;
     this.rebuilt = rebuilt;
   }
 
   /** What the counters ought to say. */
-  static java.util.Map<String, java.util.Map<String, Long>> sums(Iterable<View> views) {
-    var sums = new TreeMap<String, java.util.Map<String, Long>>();
+  public Map<String, Map<String, Long>> sums() {
+    var sums = new TreeMap<String, Map<String, Long>>();
     views.forEach(it -> add(sums, it));
     return sums;
   }
 
-  private static void add(java.util.Map<String, java.util.Map<String, Long>> sums, View view) {
+  static void add(Map<String, Map<String, Long>> sums, View view) {
     Standing.of(view)
         .ifPresent(
             it -> {
@@ -45,9 +48,9 @@ public final class Recount implements SmartLifecycle {
   @Override
   public void start() {
     running = true;
+    behaviour.rebuilt();
     if (rebuilt) {
-      var sums = new TreeMap<String, java.util.Map<String, Long>>();
-      views.forEach(it -> add(sums, it));
+      var sums = sums();
       counters.startFrom(sums);
       log.atInfo().addKeyValue("agencies", sums.size()).log("counters counted anew");
     }

@@ -1,8 +1,8 @@
 package vn.hoso.tracking.application;
 
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.Channel;
 import vn.hoso.tracking.domain.Reading.Lateness;

@@ -119,8 +119,7 @@ public final class Disclosure {
     var result = view.routing().result();
     return switch (Reading.situation(view)) {
       case RECEPTION_REFUSED -> intake.refusal() == null ? null : intake.refusal().reason();
-      case DESK_WAITS_FOR_PAPERS ->
-          intake.supplement() == null ? null : intake.supplement().what();
+      case DESK_WAITS_FOR_PAPERS -> intake.supplement() == null ? null : intake.supplement().what();
       case WAITS_FOR_PAPERS, CHECKS_PAPERS, WINDOW_EXPIRED ->
           supplement == null ? null : supplement.what();
       case RESULT_READY, RESULT_REFUSED, RETURNED -> result == null ? null : result.note();
@@ -208,9 +207,7 @@ public final class Disclosure {
 
   private static List<Message> messages(View view) {
     return view.messages().sent().stream()
-        .map(
-            it ->
-                new Message(it.trigger(), it.medium().name(), it.state(), it.at(), it.stateAt()))
+        .map(it -> new Message(it.trigger(), it.medium().name(), it.state(), it.at(), it.stateAt()))
         .toList();
   }
 

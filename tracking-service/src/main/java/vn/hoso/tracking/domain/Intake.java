@@ -101,55 +101,26 @@ public record Intake(
 
   private Intake submitted(DossierSubmitted it) {
     return new Intake(
-        it,
-        acceptance,
-        refusal,
-        supplement,
-        supplementReceivedAt,
-        withdrawal,
-        report,
-        heardAt);
+        it, acceptance, refusal, supplement, supplementReceivedAt, withdrawal, report, heardAt);
   }
 
   private Intake accepted(Acceptance it) {
     return new Intake(
-        submission,
-        it,
-        refusal,
-        supplement,
-        supplementReceivedAt,
-        withdrawal,
-        report,
-        heardAt);
+        submission, it, refusal, supplement, supplementReceivedAt, withdrawal, report, heardAt);
   }
 
   private Intake refused(Refusal it) {
     return new Intake(
-        submission,
-        acceptance,
-        it,
-        supplement,
-        supplementReceivedAt,
-        withdrawal,
-        report,
-        heardAt);
+        submission, acceptance, it, supplement, supplementReceivedAt, withdrawal, report, heardAt);
   }
 
   private Intake asking(Request it) {
     return new Intake(
-        submission,
-        acceptance,
-        refusal,
-        it,
-        supplementReceivedAt,
-        withdrawal,
-        report,
-        heardAt);
+        submission, acceptance, refusal, it, supplementReceivedAt, withdrawal, report, heardAt);
   }
 
   private Intake received(Instant at) {
-    return new Intake(
-        submission, acceptance, refusal, supplement, at, withdrawal, report, heardAt);
+    return new Intake(submission, acceptance, refusal, supplement, at, withdrawal, report, heardAt);
   }
 
   private Intake withdrawing(@Nullable Withdrawal it) {

@@ -58,8 +58,7 @@ public record Messages(List<Sent> sent, @Nullable Instant heardAt) {
     return switch (event) {
       case NotificationQueued it -> {
         var all = new ArrayList<>(sent);
-        all.add(
-            new Sent(it.message(), it.trigger(), it.medium(), it.at(), State.QUEUED, it.at()));
+        all.add(new Sent(it.message(), it.trigger(), it.medium(), it.at(), State.QUEUED, it.at()));
         yield all;
       }
       case NotificationClaimed _, NotificationResent _ -> sent;
@@ -72,8 +71,6 @@ public record Messages(List<Sent> sent, @Nullable Instant heardAt) {
   }
 
   private List<Sent> becoming(String message, State state, Instant at) {
-    return sent.stream()
-        .map(it -> it.id().equals(message) ? it.becoming(state, at) : it)
-        .toList();
+    return sent.stream().map(it -> it.id().equals(message) ? it.becoming(state, at) : it).toList();
   }
 }

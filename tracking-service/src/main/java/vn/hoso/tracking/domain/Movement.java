@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param from where the dossier was counted before, null for nowhere
  * @param to where it is counted now
  */
-public record Movement(
-    String source, long offset, @Nullable Standing from, @Nullable Standing to) {
+public record Movement(String source, long offset, @Nullable Standing from, @Nullable Standing to) {
 
   /** What changes for each agency, without zeros. */
   public Map<String, Map<String, Integer>> changes() {

@@ -161,7 +161,9 @@ public final class Reading {
     return report == null ? null : report.endedAt();
   }
 
-  /** Whether it was finished by the promise; null while it is open or where nothing was promised. */
+  /**
+   * Whether it was finished by the promise; null while it is open or where nothing was promised.
+   */
   public static @Nullable Boolean onTime(View view) {
     var finished = finishedAt(view);
     var due = dueAt(view);

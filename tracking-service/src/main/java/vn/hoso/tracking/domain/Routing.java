@@ -137,8 +137,7 @@ public record Routing(
   }
 
   private Routing transferred(Transfer it, List<Work> way) {
-    return new Routing(
-        it, way, clock, result, returnedAt, stop, withdrawalDeclinedAt, heardAt);
+    return new Routing(it, way, clock, result, returnedAt, stop, withdrawalDeclinedAt, heardAt);
   }
 
   private Routing withSteps(List<Work> way) {
@@ -152,8 +151,7 @@ public record Routing(
   }
 
   private Routing ready(Result it) {
-    return new Routing(
-        transfer, steps, clock, it, returnedAt, stop, withdrawalDeclinedAt, heardAt);
+    return new Routing(transfer, steps, clock, it, returnedAt, stop, withdrawalDeclinedAt, heardAt);
   }
 
   private Routing ended(@Nullable Instant returned, @Nullable Stop stopped) {

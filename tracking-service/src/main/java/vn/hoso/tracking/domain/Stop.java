@@ -88,8 +88,7 @@ public record Stop(
     if (situation.isFinished()) {
       return;
     }
-    var progress =
-        situation == Situation.DESK_WAITS_FOR_PAPERS ? Progress.AHEAD : Progress.CURRENT;
+    var progress = situation == Situation.DESK_WAITS_FOR_PAPERS ? Progress.AHEAD : Progress.CURRENT;
     way.add(new Stop(Kind.ACCEPTED, null, desk, null, progress));
   }
 
@@ -172,11 +171,11 @@ public record Stop(
 
   private static void end(View view, Situation situation, List<Stop> way) {
     var finished = Reading.finishedAt(view);
-    var desk = view.intake().submission() == null ? null : view.intake().submission().receivingAgency();
+    var desk =
+        view.intake().submission() == null ? null : view.intake().submission().receivingAgency();
     if (view.intake().withdrawal() != null && situation == Situation.WITHDRAWAL_REQUESTED) {
       way.add(
-          new Stop(
-              Kind.WITHDRAWAL, null, null, view.intake().withdrawal().at(), Progress.CURRENT));
+          new Stop(Kind.WITHDRAWAL, null, null, view.intake().withdrawal().at(), Progress.CURRENT));
     }
     if (situation == Situation.RECEPTION_REFUSED) {
       way.add(new Stop(Kind.REFUSED, null, desk, finished, Progress.STOPPED));
@@ -229,8 +228,7 @@ public record Stop(
     var steps = new ArrayList<Stop>();
     for (int i = 0; i <= last; i++) {
       var done = report.steps().get(i);
-      steps.add(
-          new Stop(Kind.REPORTED_STEP, done.step(), done.group(), done.at(), Progress.DONE));
+      steps.add(new Stop(Kind.REPORTED_STEP, done.step(), done.group(), done.at(), Progress.DONE));
     }
     var end =
         new Stop(

@@ -46,7 +46,8 @@ public sealed interface Turn {
     var after = view.hear(event);
     return switch (this) {
       case Rebuilding _ -> after;
-      case Retry _ -> moved(view, after, view.movements(), source(owner, partition, dossierId), offset);
+      case Retry _ ->
+          moved(view, after, view.movements(), source(owner, partition, dossierId), offset);
       case Poll(var first) -> {
         var from = first.get(source(owner, partition));
         var late = from == null || offset < from;

@@ -22,8 +22,7 @@ public record Work(
     boolean late) {
 
   static Work ahead(Step step) {
-    return new Work(
-        step.number(), step.name(), step.agency(), null, null, null, null, null, false);
+    return new Work(step.number(), step.name(), step.agency(), null, null, null, null, null, false);
   }
 
   /** Somebody works on it or ought to. */
@@ -45,8 +44,7 @@ public record Work(
   }
 
   Work overdue() {
-    return new Work(
-        number, name, agency, assignedAt, dueAt, claimedAt, officer, completedAt, true);
+    return new Work(number, name, agency, assignedAt, dueAt, claimedAt, officer, completedAt, true);
   }
 
   Work anew() {

@@ -61,8 +61,7 @@ final class BrokerPipeline implements Pipeline, SmartLifecycle {
   @SuppressWarnings("FutureReturnValueIgnored") // it runs until stop
   public synchronized void start() {
     admin = Admin.create(settings);
-    schedule =
-        Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("lag").factory());
+    schedule = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("lag").factory());
     schedule.scheduleWithFixedDelay(this::ask, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
   }
 
@@ -102,8 +101,7 @@ final class BrokerPipeline implements Pipeline, SmartLifecycle {
     var partitions = partitions(broker);
     var ends = offsets(broker, partitions, OffsetSpec.latest());
     var lags = lags(broker, ends);
-    var waiting =
-        lags.stream().filter(it -> it.group().equals(own)).mapToLong(Lag::records).sum();
+    var waiting = lags.stream().filter(it -> it.group().equals(own)).mapToLong(Lag::records).sum();
     return new Health(
         now, waiting == 0 ? now : health.caughtUpAt(), lags, deadLetters(broker, ends));
   }

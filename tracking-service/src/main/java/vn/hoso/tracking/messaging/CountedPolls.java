@@ -22,8 +22,7 @@ final class CountedPolls implements Consumer<Message<List<byte[]>>> {
   private final CountMovements counting;
   private final Rates rates;
 
-  CountedPolls(
-      Consumer<Message<List<byte[]>>> engine, CountMovements counting, Rates rates) {
+  CountedPolls(Consumer<Message<List<byte[]>>> engine, CountMovements counting, Rates rates) {
     this.engine = engine;
     this.counting = counting;
     this.rates = rates;

@@ -21,12 +21,8 @@ import vn.hoso.tracking.domain.View;
 class TrackingStore {
 
   @Bean
-  Engine<View, DossierEvent> engine(EngineFactory parts) {
-    return parts.engine(
-        null,
-        List.of(Owner.values()),
-        new TrackingBehaviour(),
-        TrackingIndex.mapping());
+  Engine<View, DossierEvent> engine(EngineFactory parts, TrackingBehaviour behaviour) {
+    return parts.engine(null, List.of(Owner.values()), behaviour, TrackingIndex.mapping());
   }
 
   @Bean

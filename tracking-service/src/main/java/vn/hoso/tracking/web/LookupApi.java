@@ -57,11 +57,7 @@ class LookupApi {
 
   /** A stage in words. */
   record StageJson(
-      String kind,
-      String title,
-      @Nullable String unit,
-      @Nullable Instant at,
-      String progress) {}
+      String kind, String title, @Nullable String unit, @Nullable Instant at, String progress) {}
 
   /** The dossier. What the code does not entitle to is absent. */
   record Body(

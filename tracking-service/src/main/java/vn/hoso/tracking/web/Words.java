@@ -67,7 +67,7 @@ final class Words {
   }
 
   /** {@code Thứ Ba 24/11}. */
-  String shortDay(LocalDate day, Locale locale) {
+  public String shortDay(LocalDate day, Locale locale) {
     return weekday(day, locale) + " " + SHORT.format(day);
   }
 

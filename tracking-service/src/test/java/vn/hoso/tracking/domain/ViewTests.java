@@ -1,0 +1,185 @@
+package vn.hoso.tracking.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import vn.hoso.contract.Channel;
+import vn.hoso.contract.DossierEvent;
+import vn.hoso.contract.IntakeEvent.DeskSupplementRequested;
+import vn.hoso.contract.IntakeEvent.EndReported;
+import vn.hoso.contract.IntakeEvent.ReceptionRefused;
+import vn.hoso.contract.IntakeEvent.StepReported;
+import vn.hoso.contract.IntakeEvent.SupplementReceived;
+import vn.hoso.contract.IntakeEvent.WithdrawalCancelled;
+import vn.hoso.contract.IntakeEvent.WithdrawalConfirmed;
+import vn.hoso.contract.IntakeEvent.WithdrawalRequested;
+import vn.hoso.contract.NotificationEvent.NotificationAccepted;
+import vn.hoso.contract.NotificationEvent.NotificationDelivered;
+import vn.hoso.contract.Outcome;
+import vn.hoso.contract.RoutingEvent.DossierOverdue;
+import vn.hoso.contract.RoutingEvent.ProcessingResumed;
+import vn.hoso.contract.RoutingEvent.ProcessingStopped;
+import vn.hoso.contract.RoutingEvent.ResultReturned;
+import vn.hoso.contract.RoutingEvent.StepAssigned;
+import vn.hoso.contract.RoutingEvent.StepCompleted;
+import vn.hoso.contract.RoutingEvent.SupplementRequested;
+import vn.hoso.contract.RoutingEvent.SupplementWindowExpired;
+import vn.hoso.contract.RoutingEvent.WithdrawalDeclined;
+import vn.hoso.contract.Sealed;
+import vn.hoso.tracking.Facts;
+
+/** The view is the fold of three parts, and everything else follows from it. */
+class ViewTests {
+
+  private static final Sealed BOX = new Sealed("box");
+
+  private static View after(DossierEvent... facts) {
+    var view = View.UNSEEN;
+    for (var fact : facts) {
+      view = view.hear(fact);
+    }
+    return view;
+  }
+
+  private static Situation situation(DossierEvent... facts) {
+    return Reading.situation(after(facts));
+  }
+
+  private static SupplementRequested asked() {
+    return new SupplementRequested(Facts.minute(60), 1, "canbo1", BOX, Facts.DUE);
+  }
+
+  @Test
+  void is_where_its_furthest_fact_says() {
+    assertThat(situation()).isEqualTo(Situation.ARRIVING);
+    assertThat(situation(Facts.submitted())).isEqualTo(Situation.SUBMITTED);
+    assertThat(situation(Facts.submitted(), Facts.accepted())).isEqualTo(Situation.ACCEPTED);
+    assertThat(situation(Facts.submitted(), Facts.accepted(), Facts.transferred()))
+        .isEqualTo(Situation.PROCESSING);
+    assertThat(situation(Facts.transferred(), new DossierOverdue(Facts.DUE, Facts.DUE)))
+        .isEqualTo(Situation.PROCESSING_LATE);
+    assertThat(situation(Facts.ready(Outcome.APPROVED))).isEqualTo(Situation.RESULT_READY);
+    assertThat(situation(Facts.ready(Outcome.REFUSED))).isEqualTo(Situation.RESULT_REFUSED);
+    assertThat(
+            situation(
+                Facts.ready(Outcome.APPROVED), new ResultReturned(Facts.minute(300), "tiepnhan")))
+        .isEqualTo(Situation.RETURNED);
+    assertThat(situation(new ReceptionRefused(Facts.minute(5), "tiepnhan", BOX)))
+        .isEqualTo(Situation.RECEPTION_REFUSED);
+    assertThat(situation(new ProcessingStopped(Facts.minute(5), Outcome.LAPSED, null)))
+        .isEqualTo(Situation.LAPSED);
+  }
+
+  @Test
+  void waits_for_papers_until_they_come() {
+    var desk = new DeskSupplementRequested(Facts.minute(3), "tiepnhan", BOX, Facts.DUE);
+    var came = new SupplementReceived(Facts.minute(5), Channel.ONLINE, 1);
+    assertThat(situation(Facts.submitted(), desk)).isEqualTo(Situation.DESK_WAITS_FOR_PAPERS);
+    assertThat(situation(Facts.submitted(), desk, came)).isEqualTo(Situation.PAPERS_HANDED_IN);
+    assertThat(situation(Facts.transferred(), asked())).isEqualTo(Situation.WAITS_FOR_PAPERS);
+    assertThat(situation(Facts.transferred(), asked(), came))
+        .as("papers from before do not answer it")
+        .isEqualTo(Situation.WAITS_FOR_PAPERS);
+    assertThat(
+            situation(
+                Facts.transferred(),
+                asked(),
+                new SupplementReceived(Facts.minute(70), Channel.ONLINE, 1)))
+        .isEqualTo(Situation.CHECKS_PAPERS);
+    assertThat(
+            situation(Facts.transferred(), asked(), new SupplementWindowExpired(Facts.minute(99))))
+        .isEqualTo(Situation.WINDOW_EXPIRED);
+  }
+
+  @Test
+  void starts_the_full_time_again_with_the_new_promise() {
+    var later = Facts.DUE.plusSeconds(86_400);
+    var view =
+        after(
+            Facts.accepted(),
+            Facts.transferred(),
+            asked(),
+            new ProcessingResumed(Facts.minute(80), 1, Facts.promise(later)));
+    assertThat(Reading.situation(view)).isEqualTo(Situation.PROCESSING);
+    assertThat(Reading.dueAt(view)).isEqualTo(later);
+  }
+
+  @Test
+  void remembers_a_wish_to_withdraw_until_it_is_settled() {
+    var wish = new WithdrawalRequested(Facts.minute(30), null);
+    assertThat(situation(Facts.submitted(), wish)).isEqualTo(Situation.WITHDRAWAL_REQUESTED);
+    assertThat(situation(Facts.submitted(), wish, new WithdrawalCancelled(Facts.minute(31))))
+        .isEqualTo(Situation.SUBMITTED);
+    assertThat(
+            situation(
+                Facts.submitted(), wish, new WithdrawalConfirmed(Facts.minute(31), "tiepnhan")))
+        .isEqualTo(Situation.WITHDRAWN);
+    assertThat(
+            situation(
+                Facts.accepted(),
+                Facts.transferred(),
+                wish,
+                new WithdrawalDeclined(Facts.minute(32))))
+        .isEqualTo(Situation.PROCESSING);
+  }
+
+  @Test
+  void follows_a_dossier_that_another_system_reports() {
+    var reported = Facts.reported(Facts.minute(100));
+    assertThat(situation(reported)).isEqualTo(Situation.REPORTED);
+    assertThat(situation(reported, new StepReported(Facts.minute(200), "T06", null, null)))
+        .isEqualTo(Situation.REPORTED_LATE);
+    var ended = after(reported, new EndReported(Facts.minute(50), null));
+    assertThat(Reading.situation(ended)).isEqualTo(Situation.REPORTED_DONE);
+    assertThat(Reading.onTime(ended)).isTrue();
+    assertThat(Reading.agency(ended)).isEqualTo("General");
+    assertThat(Reading.code(ended)).isEqualTo("case-10011");
+  }
+
+  @Test
+  void never_takes_back_that_a_message_arrived() {
+    var view =
+        after(
+            Facts.queued("m"),
+            new NotificationDelivered(Facts.minute(13), "m"),
+            new NotificationAccepted(Facts.minute(14), "m", "sms", "1"));
+    assertThat(view.messages().sent().getFirst().state()).isEqualTo(Messages.State.DELIVERED);
+  }
+
+  /** Law 4: tracking forgives order across producers. */
+  @Property(tries = 200)
+  void any_interleaving_that_keeps_each_producers_order_gives_the_same_view(@ForAll long seed) {
+    var chance = new Random(seed);
+    List<List<DossierEvent>> producers =
+        List.of(
+            List.of(
+                Facts.submitted(),
+                Facts.accepted(),
+                new SupplementReceived(Facts.minute(70), Channel.POST, 2),
+                new WithdrawalRequested(Facts.minute(75), null),
+                new WithdrawalCancelled(Facts.minute(76))),
+            List.of(
+                Facts.transferred(),
+                new StepAssigned(Facts.minute(21), 1, Facts.DUE),
+                asked(),
+                new ProcessingResumed(Facts.minute(80), 1, Facts.promise(Facts.DUE)),
+                new StepCompleted(Facts.minute(90), 1, "canbo1"),
+                Facts.ready(Outcome.APPROVED)),
+            List.of(Facts.queued("m"), new NotificationDelivered(Facts.minute(13), "m")));
+    var left = new ArrayList<List<DossierEvent>>();
+    producers.forEach(it -> left.add(new ArrayList<>(it)));
+    var mixed = View.UNSEEN;
+    while (!left.isEmpty()) {
+      var one = left.get(chance.nextInt(left.size()));
+      mixed = mixed.hear(one.removeFirst());
+      left.removeIf(List::isEmpty);
+    }
+    assertThat(mixed)
+        .isEqualTo(after(producers.stream().flatMap(List::stream).toArray(DossierEvent[]::new)));
+  }
+}
