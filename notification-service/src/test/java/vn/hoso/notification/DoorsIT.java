@@ -120,7 +120,7 @@ class DoorsIT {
     assertThat(page("/messages?standing=FAILED", RECEIVER).body()).doesNotContain(dossier);
     assertThat(page("/messages/" + dossier, RECEIVER).body())
         .contains("*******678", "accepted/1", "sms-gateway", "đã gửi")
-        .doesNotContain("Gửi lại tin này", "84912345678");
+        .doesNotContain("Gửi lại tin này", "84912345678", "Đã ra lệnh gửi lại");
     assertThat(page("/messages/" + dossier + "?lang=en", RECEIVER).body())
         .contains("Messages about dossier");
   }

@@ -1,5 +1,6 @@
 package vn.hoso.notification.domain;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.hoso.contract.NotificationEvent;
@@ -22,13 +23,14 @@ public record Dossier(Outbox outbox, Elsewhere heard) {
     return now;
   }
 
-  /** What happened and can be told, but has no message yet. */
+  /** What happened and can be told, but has no message yet, in the order in which it happened. */
   public List<Occasion> untold(Rules rules) {
     return heard.isReachable()
         ? heard.occasions().stream()
             .filter(it -> rules.of(it.trigger()).isPresent())
             .filter(it -> !it.needsOfficialCode() || heard.code() != null)
             .filter(it -> !outbox.tells(it))
+            .sorted(Comparator.comparing(Occasion::at))
             .toList()
         : List.of();
   }
