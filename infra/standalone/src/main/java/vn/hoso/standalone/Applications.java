@@ -38,9 +38,7 @@ final class Applications implements AutoCloseable {
   void start(List<Application> applications) {
     try (var threads = Executors.newFixedThreadPool(Math.max(1, applications.size()))) {
       var starting =
-          applications.stream()
-              .map(it -> CompletableFuture.supplyAsync(it::run, threads))
-              .toList();
+          applications.stream().map(it -> CompletableFuture.supplyAsync(it::run, threads)).toList();
       RuntimeException failed = null;
       for (var it : starting) {
         try {

@@ -3,12 +3,15 @@ package vn.hoso.standalone;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.hoso.edge.EdgeApplication;
 import vn.hoso.intake.IntakeServiceApplication;
 import vn.hoso.notification.NotificationServiceApplication;
@@ -17,17 +20,20 @@ import vn.hoso.standalone.Applications.Application;
 import vn.hoso.standalone.data.DataFolder;
 import vn.hoso.standalone.data.UnusableData;
 import vn.hoso.standalone.login.LoginApplication;
+import vn.hoso.standalone.office.Office;
 import vn.hoso.tracking.TrackingServiceApplication;
 
 /** Everything that runs in this process, from the data folder up to the public door. */
 final class Installation implements AutoCloseable {
 
+  private static final Logger log = LoggerFactory.getLogger(Installation.class);
   private static final Map<String, Class<?>> SERVICES = services();
 
   private final Settings settings;
   private final DataFolder data;
   private final Neighbours neighbours;
   private final Applications applications = new Applications();
+  private @Nullable Office office;
 
   private Installation(Settings settings, DataFolder data, Neighbours neighbours) {
     this.settings = settings;
@@ -42,6 +48,7 @@ final class Installation implements AutoCloseable {
     var data = DataFolder.open(settings.data());
     var installation = new Installation(settings, data, Neighbours.start(settings, data));
     installation.startApplications();
+    installation.openOffice();
     return installation;
   }
 
@@ -56,6 +63,9 @@ final class Installation implements AutoCloseable {
 
   @Override
   public void close() {
+    if (office != null) {
+      office.close();
+    }
     applications.close();
     neighbours.close();
     data.close();
@@ -77,6 +87,16 @@ final class Installation implements AutoCloseable {
     } catch (RuntimeException failed) {
       close();
       throw failed;
+    }
+  }
+
+  /** It plays with simulators only: invented people must not cost real messages. */
+  private void openOffice() {
+    boolean simulated = settings.given("sms").isEmpty() && settings.given("smtp").isEmpty();
+    if (settings.demo() && settings.runs(Part.EDGE) && simulated) {
+      office = Office.start(URI.create(settings.publicUrl()), settings.demoSpeed());
+    } else if (settings.demo()) {
+      log.warn("The demo office stays closed: it needs the whole installation and its simulators.");
     }
   }
 
@@ -111,6 +131,8 @@ final class Installation implements AutoCloseable {
     arguments.put("HOSO_KEK", secrets().keyEncryptionKey(System.getenv("HOSO_KEK")));
     arguments.put("HOSO_OIDC_JWKS", url("login") + "/auth/oauth2/jwks");
     arguments.put("hoso.engine.rebuild", Boolean.toString(neighbours.mayHaveLostWrites()));
+    // The gateway on the shared class path switches it off wherever nobody says so.
+    arguments.put("spring.servlet.multipart.enabled", "true");
     return new Application(name, type, arguments);
   }
 

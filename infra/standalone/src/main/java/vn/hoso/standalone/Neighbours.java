@@ -103,7 +103,8 @@ final class Neighbours implements AutoCloseable {
   }
 
   private String store() {
-    var store = keep(settings.memory() ? EmbeddedStore.inMemory() : EmbeddedStore.open(data, LASTING));
+    var store =
+        keep(settings.memory() ? EmbeddedStore.inMemory() : EmbeddedStore.open(data, LASTING));
     mayHaveLostWrites = settings.memory() || !store.wasStoppedCleanly();
     return store.connectionString();
   }
@@ -128,7 +129,8 @@ final class Neighbours implements AutoCloseable {
     try {
       Files.write(data.path().resolve("addresses.env"), lines);
     } catch (IOException e) {
-      throw new UnusableData("The addresses cannot be noted in %s (%s).".formatted(data.path(), e), e);
+      throw new UnusableData(
+          "The addresses cannot be noted in %s (%s).".formatted(data.path(), e), e);
     }
   }
 }

@@ -48,7 +48,8 @@ final class Secrets {
       }
       return Files.readString(file).strip();
     } catch (IOException e) {
-      throw new UnusableData("The secret %s can be neither read nor made (%s).".formatted(file, e), e);
+      throw new UnusableData(
+          "The secret %s can be neither read nor made (%s).".formatted(file, e), e);
     }
   }
 

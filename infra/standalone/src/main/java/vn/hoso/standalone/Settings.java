@@ -17,6 +17,7 @@ import vn.hoso.standalone.data.UnusableData;
  * @param data everything that has to survive lies in this folder
  * @param memory keep the store in memory and forget it at the end
  * @param demo let a small office play
+ * @param demoSpeed 1 is a calm day
  * @param given addresses of parts that run elsewhere, by name: kafka, mongodb, smtp, sms
  */
 record Settings(
@@ -25,13 +26,26 @@ record Settings(
     Path data,
     boolean memory,
     boolean demo,
+    double demoSpeed,
     Set<Part> parts,
     Map<String, String> given) {
 
   private static final Set<String> KNOWN =
       Set.of(
-          "port", "public-url", "data", "memory", "demo", "parts", "kafka", "mongodb", "smtp",
+          "port",
+          "public-url",
+          "data",
+          "memory",
+          "demo",
+          "demo-speed",
+          "parts",
+          "kafka",
+          "mongodb",
+          "smtp",
           "sms");
+
+  private static final double SLOWEST = 0.01;
+  private static final double FASTEST = 100;
 
   static Settings of(String[] arguments, Map<String, String> environment) {
     var said = said(arguments);
@@ -47,6 +61,7 @@ record Settings(
         Path.of(value.get("data").orElse("hoso-data")),
         isOn(value.get("memory")),
         isOn(value.get("demo")),
+        speed(value.get("demo-speed").orElse("1")),
         value.get("parts").map(Part::of).orElse(Set.of(Part.values())),
         Map.copyOf(given));
   }
@@ -94,7 +109,20 @@ record Settings(
     } catch (NumberFormatException _) {
       // told below, as for a number that is no port
     }
-    throw new UnusableData("--port=%s is not a port; take a number from 1 to 65535.".formatted(text));
+    throw new UnusableData(
+        "--port=%s is not a port; take a number from 1 to 65535.".formatted(text));
+  }
+
+  private static double speed(String text) {
+    try {
+      double speed = Double.parseDouble(text);
+      if (speed >= SLOWEST && speed <= FASTEST) {
+        return speed;
+      }
+    } catch (NumberFormatException _) {
+      // told below, as for a number that is too large
+    }
+    throw new UnusableData("--demo-speed=%s is not a speed from 0.01 to 100.".formatted(text));
   }
 
   private static boolean isOn(Optional<String> value) {

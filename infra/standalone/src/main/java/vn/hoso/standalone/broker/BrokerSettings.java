@@ -29,8 +29,7 @@ record BrokerSettings(Path logs, int clientPort, int controllerPort) {
     settings.put("controller.listener.names", CONTROLLER);
     settings.put("inter.broker.listener.name", "BROKER");
     settings.put("listener.security.protocol.map", "BROKER:PLAINTEXT,CONTROLLER:PLAINTEXT");
-    settings.put(
-        "listeners", "BROKER://" + clientAddress() + ",CONTROLLER://" + controllerAddress);
+    settings.put("listeners", "BROKER://" + clientAddress() + ",CONTROLLER://" + controllerAddress);
     settings.put("advertised.listeners", "BROKER://" + clientAddress());
     settings.put("log.dirs", logs.toString());
   }

@@ -45,8 +45,7 @@ public final class EmbeddedBroker implements AutoCloseable {
    */
   public static EmbeddedBroker start(DataFolder data, Collection<String> topics, int partitions) {
     Path logs = data.subfolder("kafka");
-    var settings =
-        new BrokerSettings(logs, data.port("kafka"), data.port("kafka-controller"));
+    var settings = new BrokerSettings(logs, data.port("kafka"), data.port("kafka-controller"));
     format(logs);
     var broker = new EmbeddedBroker(run(settings), settings.clientAddress());
     try {
@@ -62,7 +61,8 @@ public final class EmbeddedBroker implements AutoCloseable {
     if (Files.exists(logs.resolve("meta.properties"))) {
       return;
     }
-    try (var quiet = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
+    try (var quiet =
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
       new Formatter()
           .setPrintStream(quiet)
           .setNodeId(BrokerSettings.NODE)

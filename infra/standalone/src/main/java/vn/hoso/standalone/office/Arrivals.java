@@ -3,6 +3,7 @@ package vn.hoso.standalone.office;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.random.RandomGenerator;
 import vn.hoso.standalone.office.Errands.Errand;
 import vn.hoso.standalone.office.People.Citizen;
 
@@ -16,15 +17,17 @@ final class Arrivals implements Player {
   private final CitizenDoor citizens;
   private final Errands errands;
   private final People people;
+  private final AtHome home;
   private final Pace pace;
   private long arrived;
 
   Arrivals(
-      StaffDoor counter, CitizenDoor citizens, Errands errands, People people, Pace pace) {
+      StaffDoor counter, CitizenDoor citizens, RandomGenerator random, AtHome home, Pace pace) {
     this.counter = counter;
     this.citizens = citizens;
-    this.errands = errands;
-    this.people = people;
+    this.errands = new Errands(citizens, random);
+    this.people = new People(random);
+    this.home = home;
     this.pace = pace;
   }
 
@@ -34,19 +37,20 @@ final class Arrivals implements Player {
       return false;
     }
     arrived++;
-    arrive();
-    return true;
+    return arrive();
   }
 
   /** One more, now. */
-  void arrive() {
+  boolean arrive() {
     var errand = errands.next();
     var citizen = people.somebody();
     if (errand.isOnline()) {
-      citizens.handIn(errand, citizen);
+      home.remember(citizens.handIn(errand, citizen).text("lookupCode"));
     } else {
-      Answers.fine("intake hand in", counter.create("/api/intake/dossiers", paper(errand, citizen)));
+      Answers.fine(
+          "intake hand in", counter.create("/api/intake/dossiers", paper(errand, citizen)));
     }
+    return true;
   }
 
   private static Map<String, Object> paper(Errand errand, Citizen citizen) {

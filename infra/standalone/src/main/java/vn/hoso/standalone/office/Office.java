@@ -2,7 +2,9 @@ package vn.hoso.standalone.office;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,8 +17,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A ward's one-stop office that plays: citizens come, the desk accepts, officers and their leader
- * work, results are handed over, and now and then something is late. Everybody uses the public door.
- * An office that is empty when it opens gets dossiers at all stages first.
+ * work, results are handed over, and now and then something is late. Everybody uses the public
+ * door. An office that is empty when it opens gets dossiers at all stages first.
  *
  * <p>It is one thread; what goes wrong is told once and nobody stops for it.
  */
@@ -33,7 +35,8 @@ public final class Office implements AutoCloseable {
   private static final int MOST_COMPLAINTS = 50;
 
   private final ScheduledExecutorService hands =
-      Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("office").daemon().factory());
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().name("office").daemon().factory());
   private final Set<String> complaints = ConcurrentHashMap.newKeySet();
   private final RandomGenerator random = RandomGenerator.getDefault();
   private final CitizenDoor citizens;
@@ -41,7 +44,10 @@ public final class Office implements AutoCloseable {
   private final StaffDoor officer;
   private final StaffDoor otherOfficer;
   private final StaffDoor leader;
+  private final URI door;
   private final double speed;
+  private final Pace pace;
+  private final AtHome home;
 
   private Office(URI door, double speed) {
     this.citizens = CitizenDoor.of(door);
@@ -49,7 +55,10 @@ public final class Office implements AutoCloseable {
     this.officer = StaffDoor.of(door, "canbo1");
     this.otherOfficer = StaffDoor.of(door, "canbo2");
     this.leader = StaffDoor.of(door, "lanhdao");
+    this.door = door;
     this.speed = speed;
+    this.pace = Pace.human(speed, InstantSource.system(), random);
+    this.home = new AtHome(citizens, pace);
   }
 
   /**
@@ -92,15 +101,13 @@ public final class Office implements AutoCloseable {
 
   private void fill() {
     log.info("The demo office opens with {} dossiers.", FIRST_DOSSIERS);
-    var arrivals = arrivals(Pace.hurried());
+    var hurried = Pace.hurried();
+    var arrivals = new Arrivals(receiver, citizens, random, home, hurried);
     for (int i = 0; i < FIRST_DOSSIERS; i++) {
-      guarded(
-          () -> {
-            arrivals.arrive();
-            return true;
-          });
+      guarded(arrivals::arrive);
     }
-    hurry(staff(Pace.hurried(), true), 0);
+    guarded(() -> new FormerSystem(door).report(Instant.now()));
+    hurry(staff(hurried, true), 0);
   }
 
   /** One round after the other, until nobody has found anything to do for a while. */
@@ -120,14 +127,15 @@ public final class Office implements AutoCloseable {
   /** From now on everybody takes their time. */
   private void work() {
     log.info("The demo office is open; it works at speed {}.", speed);
-    var pace = Pace.human(speed, InstantSource.system(), random);
     var turn = Math.max(ROUND.toMillis(), Math.round(TURN.toMillis() / speed));
-    var players = new java.util.ArrayList<Player>(staff(pace, false));
-    players.add(arrivals(pace));
+    var players = new ArrayList<>(staff(pace, false));
+    players.add(home);
+    players.add(new Arrivals(receiver, citizens, random, home, pace));
     for (int i = 0; i < players.size(); i++) {
       var player = players.get(i);
-      hands.scheduleWithFixedDelay(
-          () -> guarded(player), turn * i / players.size(), turn, TimeUnit.MILLISECONDS);
+      var _ =
+          hands.scheduleWithFixedDelay(
+              () -> guarded(player), turn * i / players.size(), turn, TimeUnit.MILLISECONDS);
     }
   }
 
@@ -139,14 +147,9 @@ public final class Office implements AutoCloseable {
         new Officer(leader, pace, "leader", tireless));
   }
 
-  private Arrivals arrivals(Pace pace) {
-    return new Arrivals(
-        receiver, citizens, new Errands(citizens, random), new People(random), pace);
-  }
-
   private void soon(Runnable what, Duration delay) {
     if (!hands.isShutdown()) {
-      hands.schedule(what, delay.toMillis(), TimeUnit.MILLISECONDS);
+      var _ = hands.schedule(what, delay.toMillis(), TimeUnit.MILLISECONDS);
     }
   }
 
@@ -160,7 +163,10 @@ public final class Office implements AutoCloseable {
   }
 
   private void complain(RuntimeException e) {
-    var kind = e instanceof Refused it ? it.kind() : String.valueOf(e.getCause() == null ? e : e.getCause());
+    var kind =
+        e instanceof Refused it
+            ? it.kind()
+            : String.valueOf(e.getCause() == null ? e : e.getCause());
     if (!hands.isShutdown() && complaints.size() < MOST_COMPLAINTS && complaints.add(kind)) {
       log.warn("Somebody in the demo office could not do something and goes on: {}", kind);
     }

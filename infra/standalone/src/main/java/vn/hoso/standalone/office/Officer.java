@@ -65,8 +65,7 @@ final class Officer implements Player {
   }
 
   private boolean claim(JsonNode row) {
-    return pace.isTime("claim" + key(row), NOTICE_FROM, NOTICE_TO)
-        && done("claim", row, Map.of());
+    return pace.isTime("claim" + key(row), NOTICE_FROM, NOTICE_TO) && done("claim", row, Map.of());
   }
 
   private boolean work(JsonNode row) {
@@ -95,8 +94,7 @@ final class Officer implements Player {
 
   private boolean finish(JsonNode row, String id) {
     return Pace.chance("refusal" + id, 4)
-        ? done(
-            "result", row, Map.of("outcome", "REFUSED", "place", PLACE, "note", NOT_ELIGIBLE))
+        ? done("result", row, Map.of("outcome", "REFUSED", "place", PLACE, "note", NOT_ELIGIBLE))
         : done("result", row, Map.of("outcome", "APPROVED", "place", PLACE));
   }
 

@@ -28,8 +28,8 @@ interface Pace {
   }
 
   /**
-   * Everything at once, except that at each stage some things are left lying, so that an office that
-   * has just opened has dossiers at all stages.
+   * Everything at once, except that at each stage some things are left lying, so that an office
+   * that has just opened has dossiers at all stages.
    */
   static Pace hurried() {
     return (what, _, _) -> chance(what, 85);
@@ -74,9 +74,10 @@ interface Pace {
 
     /** Now and then something slips behind the cupboard: that is where lateness comes from. */
     private Duration delay(String what, Duration shortest, Duration longest) {
-      double millis = random.nextDouble(shortest.toMillis(), longest.toMillis() + 1.0) / speed;
-      return Duration.ofMillis(
-          (long) (chance(what, FORGOTTEN_OF_HUNDRED) ? millis * FORGOTTEN_FACTOR : millis));
+      double millis = random.nextDouble() * (longest.toMillis() - shortest.toMillis());
+      double calm = millis + shortest.toMillis();
+      double slow = chance(what, FORGOTTEN_OF_HUNDRED) ? calm * FORGOTTEN_FACTOR : calm;
+      return Duration.ofMillis(Math.round(slow / speed));
     }
   }
 }

@@ -7,8 +7,9 @@ import java.util.Locale;
 import java.util.random.RandomGenerator;
 
 /**
- * Invents citizens. Their given names are seas, winds and birds that nobody is called together with
- * these numbers; no carrier has numbers that begin with 095, and mail to example.vn reaches nobody.
+ * Invents citizens who cannot be taken for anybody: named after winds, seas and birds, with
+ * telephone numbers of the lead 095 that no carrier has, addresses in streets that are not there
+ * and mail at example.vn.
  */
 final class People {
 
@@ -32,8 +33,21 @@ final class People {
       List.of("Sao", "Mây", "Gió", "Nắng", "Sông", "Trăng", "Sóng", "Rừng", "Đồng", "Suối");
   private static final List<String> GIVEN =
       List.of(
-          "Mai", "Biển", "Xanh", "Sớm", "Hạ", "Xuân", "Én", "Sơn Ca", "Hải Âu", "Bồ Câu", "Quỳnh",
-          "Mơ", "Khơi", "Bình Minh", "Cầu Vồng");
+          "Mai",
+          "Biển",
+          "Xanh",
+          "Sớm",
+          "Hạ",
+          "Xuân",
+          "Én",
+          "Sơn Ca",
+          "Hải Âu",
+          "Bồ Câu",
+          "Quỳnh",
+          "Mơ",
+          "Khơi",
+          "Bình Minh",
+          "Cầu Vồng");
   private static final List<String> STREETS =
       List.of("phố Ví Dụ", "ngõ Thử Nghiệm", "đường Giả Định", "phố Tưởng Tượng");
 
@@ -63,8 +77,7 @@ final class People {
   private String identityNumber(LocalDate born) {
     int century = born.getYear() < 2000 ? 0 : 2;
     return "001%d%02d%06d"
-        .formatted(
-            century + random.nextInt(2), born.getYear() % 100, random.nextInt(1_000_000));
+        .formatted(century + random.nextInt(2), born.getYear() % 100, random.nextInt(1_000_000));
   }
 
   private String any(List<String> words) {

@@ -1,8 +1,9 @@
 package vn.hoso.standalone.office;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
 /** At the one-stop desk: accepts, asks for what is missing, turns away, hands results over. */
@@ -11,11 +12,11 @@ final class Receiver implements Player {
   private static final String INTAKE = "/api/intake/dossiers/";
   private static final String ROUTING = "/api/routing/dossiers/";
   private static final Duration LOOK_FROM = Duration.ofSeconds(15);
-  private static final Duration LOOK_TO = Duration.ofSeconds(60);
-  private static final Duration CALL_FROM = Duration.ofSeconds(60);
-  private static final Duration CALL_TO = Duration.ofSeconds(240);
-  private static final Duration WEEK_FROM = Duration.ofSeconds(90);
-  private static final Duration WEEK_TO = Duration.ofSeconds(300);
+  private static final Duration LOOK_TO = Duration.ofMinutes(1);
+  private static final Duration CALL_FROM = Duration.ofMinutes(1);
+  private static final Duration CALL_TO = Duration.ofMinutes(4);
+  private static final Duration BRING = Duration.ofSeconds(90);
+  private static final Duration BRING_ONLINE = Duration.ofSeconds(400);
 
   private static final String UNCLEAR =
       "Ảnh chụp giấy tờ bị mờ ở trang 2, đề nghị nộp lại bản rõ nét.";
@@ -35,15 +36,16 @@ final class Receiver implements Player {
   @Override
   public boolean turn() {
     boolean did = false;
-    for (var row : tray("answer")) {
+    var waiting = tray("answer");
+    for (var row : waiting.path("items")) {
       did |= isTime("look", row, LOOK_FROM, LOOK_TO) && answer(row);
     }
-    for (var row : tray("supplement")) {
+    for (var row : tray("supplement", waiting)) {
       did |=
-          isTime("bring", row, WEEK_FROM, WEEK_TO)
+          isTime("bring", row, bring(row), bring(row).multipliedBy(3))
               && done("supplement", row, Map.of("papers", 1));
     }
-    for (var row : tray("withdrawal")) {
+    for (var row : tray("withdrawal", waiting)) {
       did |=
           isTime("let go", row, LOOK_FROM, LOOK_TO)
               && done("withdrawal-confirmation", row, Map.of());
@@ -54,10 +56,15 @@ final class Receiver implements Player {
     return did;
   }
 
+  /** Who handed in online comes only when the forms at home did not help. */
+  private static Duration bring(JsonNode row) {
+    return row.path("channel").asString().equals("ONLINE") ? BRING_ONLINE : BRING;
+  }
+
   /** Whether nobody has ever handed anything in. */
   boolean hasNothing() {
-    return Stream.of("answer", "supplement", "withdrawal", "processing", "ended")
-        .noneMatch(it -> tray(it).iterator().hasNext());
+    var counts = tray("answer").path("counts");
+    return StreamSupport.stream(counts.spliterator(), false).allMatch(it -> it.asLong() == 0);
   }
 
   private boolean answer(JsonNode row) {
@@ -101,9 +108,14 @@ final class Receiver implements Player {
     return pace.isTime(what + which, shortest, longest);
   }
 
-  private Iterable<JsonNode> tray(String tray) {
+  private JsonNode tray(String tray) {
     var answer = door.get("/api/intake/dossiers?limit=100&tray=" + tray);
-    return Answers.fine("intake tray", answer).json().path("items");
+    return Answers.fine("intake tray", answer).json();
+  }
+
+  /** Nobody looks into a tray that is known to be empty. */
+  private Iterable<JsonNode> tray(String tray, JsonNode other) {
+    return other.path("counts").path(tray).asLong(0) == 0 ? List.of() : tray(tray).path("items");
   }
 
   private Iterable<JsonNode> ready() {

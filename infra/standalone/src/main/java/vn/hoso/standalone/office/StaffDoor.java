@@ -96,13 +96,12 @@ public final class StaffDoor implements AutoCloseable {
         return;
       }
       browser.get("/login", Browser.PAGE);
-      var arrived =
-          browser.postForm("/auth/login", Map.of("username", user, "password", password));
+      var arrived = browser.postForm("/auth/login", Map.of("username", user, "password", password));
       var path = arrived.at().getPath();
       if (arrived.status() == 429 || path.startsWith("/auth/")) {
         throw new Refused("log-in", arrived);
       }
-      entered++;
+      entered = session + 1;
     } finally {
       entering.unlock();
     }

@@ -18,8 +18,8 @@ import org.h2.mvstore.type.BasicDataType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps keys and documents on disk as BSON instead of serialised Java objects: several times smaller
- * and faster, and keys compare without being serialised first.
+ * Keeps keys and documents on disk as BSON instead of serialised Java objects: several times
+ * smaller and faster, and keys compare without being serialised first.
  */
 final class BsonType<T> extends BasicDataType<T> {
 
@@ -69,10 +69,7 @@ final class BsonType<T> extends BasicDataType<T> {
               .sum();
       case Collection<?> items -> 24 + items.stream().mapToInt(BsonType::estimate).sum();
       case KeyValue key ->
-          24
-              + StreamSupport.stream(key.spliterator(), false)
-                  .mapToInt(BsonType::estimate)
-                  .sum();
+          24 + StreamSupport.stream(key.spliterator(), false).mapToInt(BsonType::estimate).sum();
       case null, default -> 24;
     };
   }

@@ -58,8 +58,8 @@ public final class EmbeddedStore implements AutoCloseable {
   /**
    * Starts the store kept in the data folder.
    *
-   * @param lastingDatabases what no topic can bring back; a write there is acknowledged only when it
-   *     is on disk
+   * @param lastingDatabases what no topic can bring back; a write there is acknowledged only when
+   *     it is on disk
    */
   public static EmbeddedStore open(DataFolder data, Set<String> lastingDatabases) {
     Path folder = data.subfolder("store");
@@ -99,7 +99,8 @@ public final class EmbeddedStore implements AutoCloseable {
 
   private static Path setAside(Path path, Exception why) {
     Path aside =
-        path.resolveSibling("everyday.broken-" + STAMP.format(LocalDateTime.now(ZoneId.systemDefault())) + ".mv");
+        path.resolveSibling(
+            "everyday.broken-" + STAMP.format(LocalDateTime.now(ZoneId.systemDefault())) + ".mv");
     try {
       Files.move(path, aside);
     } catch (IOException e) {
@@ -154,7 +155,8 @@ public final class EmbeddedStore implements AutoCloseable {
     try {
       Files.writeString(cleanStop, "");
     } catch (IOException e) {
-      log.warn("The clean stop could not be noted, so the next start will rebuild: {}", e.toString());
+      log.warn(
+          "The clean stop could not be noted, so the next start will rebuild: {}", e.toString());
     }
   }
 }

@@ -16,9 +16,25 @@ final class StoreBackend extends AbstractMongoBackend {
 
   private static final Set<String> READING =
       Set.of(
-          "find", "getmore", "killcursors", "count", "distinct", "listcollections", "listindexes",
-          "listdatabases", "dbstats", "collstats", "ping", "hello", "ismaster", "buildinfo",
-          "serverstatus", "getlasterror", "endsessions", "whatsmyuri", "getparameter");
+          "find",
+          "getmore",
+          "killcursors",
+          "count",
+          "distinct",
+          "listcollections",
+          "listindexes",
+          "listdatabases",
+          "dbstats",
+          "collstats",
+          "ping",
+          "hello",
+          "ismaster",
+          "buildinfo",
+          "serverstatus",
+          "getlasterror",
+          "endsessions",
+          "whatsmyuri",
+          "getparameter");
 
   private final StoreFile everyday;
   private final StoreFile lasting;

@@ -58,7 +58,9 @@ class EmbeddedBrokerIT {
       var topic = new ConfigResource(ConfigResource.Type.TOPIC, TOPIC);
       var settings = requireNonNull(admin.describeConfigs(List.of(topic)).all().get().get(topic));
       assertThat(settings.get("retention.ms").value()).isEqualTo("-1");
-      assertThat(admin.describeTopics(List.of(TOPIC)).allTopicNames().get().values()).singleElement().satisfies(topicFound -> assertThat(topicFound.partitions()).hasSize(4));
+      assertThat(admin.describeTopics(List.of(TOPIC)).allTopicNames().get().values())
+          .singleElement()
+          .satisfies(topicFound -> assertThat(topicFound.partitions()).hasSize(4));
     }
   }
 

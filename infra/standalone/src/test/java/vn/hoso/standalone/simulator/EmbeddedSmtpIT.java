@@ -22,11 +22,14 @@ class EmbeddedSmtpIT {
         helper.setFrom("motcua@example.vn");
         helper.setTo("nguoidan@example.vn");
         helper.setSubject("Hồ sơ đã có kết quả");
-        helper.setText("Kính mời ông/bà đến nhận.\n.dòng bắt đầu bằng dấu chấm\n", "<p>Kính mời</p>");
+        helper.setText(
+            "Kính mời ông/bà đến nhận.\n.dòng bắt đầu bằng dấu chấm\n", "<p>Kính mời</p>");
         mail.setHeader("X-Request-Id", id);
         sender.send(mail);
       }
-      assertThat(inbox.messages()).extracting(SimulatedMessage::requestId).containsExactly("c", "b");
+      assertThat(inbox.messages())
+          .extracting(SimulatedMessage::requestId)
+          .containsExactly("c", "b");
       SimulatedMessage newest = inbox.messages().getFirst();
       assertThat(newest.subject()).isEqualTo("Hồ sơ đã có kết quả");
       assertThat(newest.recipient()).isEqualTo("nguoidan@example.vn");

@@ -88,8 +88,7 @@ class SmsGatewaySimulatorIT {
     sender.createContext(
         "/report",
         exchange -> {
-          reports.add(
-              new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+          reports.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
           exchange.sendResponseHeaders(204, -1);
           exchange.close();
         });
@@ -113,8 +112,8 @@ class SmsGatewaySimulatorIT {
     return JsonMapper.shared().readTree(post(requestId, phone, content, callback).body());
   }
 
-  private HttpResponse<String> post(
-      String requestId, String phone, String content, String callback) throws Exception {
+  private HttpResponse<String> post(String requestId, String phone, String content, String callback)
+      throws Exception {
     var body =
         JsonMapper.shared()
             .createObjectNode()

@@ -13,12 +13,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import com.mongodb.MongoBulkWriteException;
-import java.util.Random;
-import java.util.ArrayList;
-import com.mongodb.MongoWriteException;
 import com.mongodb.ConnectionString;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoClientSettings;
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
@@ -33,7 +31,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -85,7 +85,13 @@ class EmbeddedStoreIT {
   void everyKindOfIdIsFoundAfterARestart() {
     var ids =
         List.<Object>of(
-            "text", 7, 8L, 2.5, new ObjectId(), UUID.randomUUID(), new Document("a", 1).append("b", "x"));
+            "text",
+            7,
+            8L,
+            2.5,
+            new ObjectId(),
+            UUID.randomUUID(),
+            new Document("a", 1).append("b", "x"));
     ids.forEach(id -> dossiers.insertOne(new Document("_id", id).append("was", id.toString())));
     reopen();
     for (Object id : ids) {
@@ -173,7 +179,10 @@ class EmbeddedStoreIT {
                             () -> {
                               for (int i = 0; i < 250; i++) {
                                 seen.add(
-                                    requireNonNull(dossiers.findOneAndUpdate(eq("_id", "counter"), inc("n", 1), after)).getInteger("n"));
+                                    requireNonNull(
+                                            dossiers.findOneAndUpdate(
+                                                eq("_id", "counter"), inc("n", 1), after))
+                                        .getInteger("n"));
                               }
                             }))
             .toList();

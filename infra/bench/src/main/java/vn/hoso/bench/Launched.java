@@ -1,0 +1,152 @@
+package vn.hoso.bench;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.hoso.standalone.office.CitizenDoor;
+
+/**
+ * A whole installation in a process of its own, with a fresh data folder that goes away with it and
+ * limits that do not notice us.
+ */
+final class Launched implements AutoCloseable {
+
+  private static final Duration LONGEST_START = Duration.ofMinutes(3);
+  private static final int MANY = 100_000_000;
+
+  private final Process process;
+  private final URI door;
+  private final Path folder;
+  private final Duration started;
+
+  private Launched(Process process, URI door, Path folder, Duration started) {
+    this.process = process;
+    this.door = door;
+    this.folder = folder;
+    this.started = started;
+  }
+
+  static Launched start(Options options) {
+    try {
+      var folder = Files.createTempDirectory("hoso-bench");
+      int port = free();
+      long begun = System.nanoTime();
+      var process =
+          new ProcessBuilder(command(options, port, folder))
+              .redirectErrorStream(true)
+              .redirectOutput(folder.resolve("log.txt").toFile())
+              .start();
+      var door = URI.create("http://localhost:" + port);
+      var started = firstPage(process, door, begun, folder);
+      return new Launched(process, door, folder, started);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  URI door() {
+    return door;
+  }
+
+  long pid() {
+    return process.pid();
+  }
+
+  /** From the command to the first page with an answer 200. */
+  Duration started() {
+    return started;
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    try {
+      if (!process.waitFor(60, TimeUnit.SECONDS)) {
+        process.destroyForcibly().waitFor();
+      }
+      delete(folder);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static List<String> command(Options options, int port, Path folder) {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        List.of(
+            "-Xmx" + options.heap(),
+            "-XX:+UseSerialGC",
+            "-XX:+UseCompactObjectHeaders",
+            "-Xshare:auto",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow"));
+    command.addAll(wideLimits());
+    command.addAll(
+        List.of(
+            "-classpath",
+            System.getProperty("java.class.path"),
+            "vn.hoso.standalone.Standalone",
+            "--port=" + port,
+            "--data=" + folder.resolve("data"),
+            "--memory=" + options.memory()));
+    return command;
+  }
+
+  /** A list in the system properties replaces the whole list of the settings file. */
+  static List<String> wideLimits() {
+    var paths = List.of("/t/**", "/api/t/**", "/submit/**", "/auth/**");
+    var edge =
+        IntStream.range(0, paths.size())
+            .mapToObj(i -> "-Dhoso.edge.limits[0].paths[%d]=%s".formatted(i, paths.get(i)));
+    var rest =
+        Stream.of(
+            "-Dhoso.edge.limits[0].name=bench",
+            "-Dhoso.edge.limits[0].requests=" + MANY,
+            "-Dhoso.tracking.limits.per-address=" + MANY,
+            "-Dhoso.tracking.limits.misses-per-address=" + MANY,
+            "-Dhoso.tracking.limits.per-prefix=" + MANY);
+    return Stream.concat(rest, edge).toList();
+  }
+
+  private static Duration firstPage(Process process, URI door, long begun, Path folder) {
+    try (var citizen = CitizenDoor.of(door)) {
+      while (System.nanoTime() - begun < LONGEST_START.toNanos()) {
+        if (!process.isAlive()) {
+          throw new IllegalStateException("it did not start; see " + folder.resolve("log.txt"));
+        }
+        if (citizen.isServed("/")) {
+          return Duration.ofNanos(System.nanoTime() - begun);
+        }
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+      }
+    }
+    process.destroyForcibly();
+    throw new IllegalStateException("no page within " + LONGEST_START);
+  }
+
+  private static int free() throws IOException {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+
+  private static void delete(Path folder) {
+    try (var files = Files.walk(folder)) {
+      files.sorted((a, b) -> b.compareTo(a)).map(Path::toFile).forEach(File::delete);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
