@@ -179,6 +179,22 @@ class MachineDoorIT {
   }
 
   @Test
+  void a_program_uploads_a_log_and_asks_how_far_it_is() throws IOException {
+    var file = new File("file", "program.csv", resource("/imports/receipt-phase-cut.csv"));
+    var source = Map.of("source", "/program/" + UUID.randomUUID());
+    var started = intake.form("vanhanh", "/api/intake/imports", source, List.of(file));
+    assertThat(started.statusCode()).as(started.body()).isEqualTo(202);
+    var id = json(started).path("id").asString();
+    assertThat(done(id).counts().dossiers()).isEqualTo(8);
+    var job = json(intake.get("vanhanh", "/api/intake/imports/" + id));
+    assertThat(job.path("status").asString()).isEqualTo("DONE");
+    var nonsense = List.of(new File("file", "a.csv", new byte[] {1, 2}));
+    refused(
+        intake.form("vanhanh", "/api/intake/imports", source, nonsense), 422, "import-unreadable");
+    refused(intake.form("tiepnhan", "/api/intake/imports", source, nonsense), 403, "role-missing");
+  }
+
+  @Test
   void the_whole_log_of_a_municipality_takes_seconds() throws IOException {
     Assumptions.assumeTrue(Files.exists(FULL_LOG), "the full log is not beside this checkout");
     var job = imported("municipal-receipt-phase.csv.gz", Files.readAllBytes(FULL_LOG));

@@ -79,7 +79,8 @@ final class Checks {
   Optional<String> agencies(HandIn it, ProcedureContent content) {
     var receiving = agencies.find(it.receivingAgency()).filter(Agency::receives);
     if (receiving.isEmpty()) {
-      wrong("receivingAgency", it.receivingAgency().isBlank() ? "agency-required" : "agency-unknown");
+      wrong(
+          "receivingAgency", it.receivingAgency().isBlank() ? "agency-required" : "agency-unknown");
     }
     var competent =
         it.competentAgency() == null

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.intake.domain.Dossier;
 
-/** Finds dossiers otherwise than by their id. Its contract is tested on every store. */
+/** Finds dossiers otherwise than by their id. */
 public interface DossierIndex {
 
   /** A dossier in a list. */
