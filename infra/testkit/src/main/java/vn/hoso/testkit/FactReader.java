@@ -28,8 +28,10 @@ public final class FactReader implements AutoCloseable {
 
   private final KafkaConsumer<String, byte[]> consumer;
   private final List<Fact> facts = new ArrayList<>();
+  private final boolean forgiving;
 
-  private FactReader(String address, Collection<String> topics) {
+  private FactReader(String address, Collection<String> topics, boolean forgiving) {
+    this.forgiving = forgiving;
     consumer =
         new KafkaConsumer<>(
             Map.<String, Object>of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, address),
@@ -52,7 +54,12 @@ public final class FactReader implements AutoCloseable {
 
   /** Reads topics of any broker. */
   public static FactReader at(String address, String... topics) {
-    return new FactReader(address, List.of(topics));
+    return new FactReader(address, List.of(topics), false);
+  }
+
+  /** Reads topics of any broker, past records that are no facts. */
+  public static FactReader forgivingAt(String address, String... topics) {
+    return new FactReader(address, List.of(topics), true);
   }
 
   /**
@@ -68,7 +75,7 @@ public final class FactReader implements AutoCloseable {
         throw new AssertionError(
             "not there after " + timeout + "; read so far:\n" + EventLog.lines(facts));
       }
-      consumer.poll(POLL).forEach(record -> facts.add(read(record)));
+      consumer.poll(POLL).forEach(this::take);
     }
     return List.copyOf(facts);
   }
@@ -92,7 +99,7 @@ public final class FactReader implements AutoCloseable {
   public List<Fact> now() {
     var ends = consumer.endOffsets(consumer.assignment());
     while (ends.entrySet().stream().anyMatch(e -> consumer.position(e.getKey()) < e.getValue())) {
-      consumer.poll(POLL).forEach(record -> facts.add(read(record)));
+      consumer.poll(POLL).forEach(this::take);
     }
     return List.copyOf(facts);
   }
@@ -106,6 +113,16 @@ public final class FactReader implements AutoCloseable {
     return consumer.partitionsFor(topic).stream()
         .map(it -> new TopicPartition(topic, it.partition()))
         .toList();
+  }
+
+  private void take(ConsumerRecord<String, byte[]> record) {
+    try {
+      facts.add(read(record));
+    } catch (IllegalArgumentException noFact) {
+      if (!forgiving) {
+        throw noFact;
+      }
+    }
   }
 
   private static Fact read(ConsumerRecord<String, byte[]> record) {

@@ -1,0 +1,137 @@
+package vn.hoso.e2e;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Assumptions;
+import vn.hoso.standalone.login.DemoUsers;
+
+/** The browser of this machine; stories about pages are skipped, loudly, where there is none. */
+final class Chromium implements AutoCloseable {
+
+  private static final Path PROGRAM = Path.of("/usr/bin/chromium");
+  private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+  private static final int PATIENCE_MS = 20_000;
+  private static final int PHONE = 390;
+  private static final int DESK = 1280;
+
+  private static final List<Chromium> OPEN = new CopyOnWriteArrayList<>();
+
+  private final Playwright driver;
+  private final Browser browser;
+  private final URI door;
+
+  private Chromium(Playwright driver, URI door) {
+    this.driver = driver;
+    this.door = door;
+    this.browser =
+        driver
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(PROGRAM)
+                    .setArgs(
+                        List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--no-first-run",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync")));
+  }
+
+  /** Opens the browser at that door. */
+  @SuppressWarnings("SystemOut") // nobody reads the log of a skipped test
+  static Chromium open(URI door) {
+    if (!Files.isExecutable(PROGRAM)) {
+      System.out.println(
+          "!!! SKIPPED: there is no " + PROGRAM + ", so no page is seen by a browser");
+      Assumptions.abort("no " + PROGRAM);
+    }
+    var settings =
+        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+    var opened = new Chromium(Playwright.create(settings), door);
+    OPEN.add(opened);
+    return opened;
+  }
+
+  /** Somebody on a phone. */
+  Page phone() {
+    return page(new Browser.NewContextOptions().setViewportSize(PHONE, 844));
+  }
+
+  /** Somebody on a phone whose browser runs no scripts. */
+  Page phoneWithoutScripts() {
+    return page(
+        new Browser.NewContextOptions().setViewportSize(PHONE, 844).setJavaScriptEnabled(false));
+  }
+
+  /** Somebody at a desk. */
+  Page desk() {
+    return page(new Browser.NewContextOptions().setViewportSize(DESK, 900));
+  }
+
+  /** A demo user at a desk, logged in, where the day begins. */
+  Page deskOf(String user) {
+    var page = desk();
+    page.navigate("/login");
+    var known = DemoUsers.all().stream().filter(it -> it.user().equals(user)).findFirst();
+    page.locator("input[name=username]").fill(user);
+    page.locator("input[name=password]").fill(known.orElseThrow().password());
+    page.locator("main button[type=submit]").click();
+    page.waitForURL(it -> !it.contains("/auth/"));
+    return page;
+  }
+
+  /** Keeps the page as it looks on a phone and on a desk. */
+  static void picture(Page page, String name) {
+    var before = page.viewportSize();
+    for (int width : List.of(PHONE, DESK)) {
+      page.setViewportSize(width, 844);
+      page.screenshot(
+          new Page.ScreenshotOptions()
+              .setFullPage(true)
+              .setPath(SCREENSHOTS.resolve(name + "-" + width + ".png")));
+    }
+    page.setViewportSize(before.width, before.height);
+  }
+
+  /** Keeps every open page as it looks now, for whoever has to find out why a story is red. */
+  static void pictureEverything(String story) {
+    int number = 0;
+    for (var it : OPEN) {
+      for (var context : it.browser.contexts()) {
+        for (var page : context.pages()) {
+          number++;
+          page.screenshot(
+              new Page.ScreenshotOptions()
+                  .setFullPage(true)
+                  .setPath(SCREENSHOTS.resolve("red-" + story + "-" + number + ".png")));
+        }
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    OPEN.remove(this);
+    browser.close();
+    driver.close();
+  }
+
+  private Page page(Browser.NewContextOptions options) {
+    BrowserContext context =
+        browser.newContext(options.setBaseURL(door.toString()).setLocale("vi-VN"));
+    context.setDefaultTimeout(PATIENCE_MS);
+    return context.newPage();
+  }
+}

@@ -1,0 +1,99 @@
+package vn.hoso.e2e;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import vn.hoso.contract.Owner;
+import vn.hoso.testkit.FactReader;
+import vn.hoso.testkit.FactWriter;
+
+/** A running Hoso as stories meet it: the public door, the topics and what phones received. */
+final class Hoso {
+
+  private final URI door;
+  private final Map<String, String> addresses;
+  private final Map<String, Staff> staff = new ConcurrentHashMap<>();
+
+  private Hoso(URI door, Map<String, String> addresses) {
+    this.door = door;
+    this.addresses = addresses;
+  }
+
+  /** Whatever runs with that data folder and that public port. */
+  static Hoso at(int port, Path data) {
+    return new Hoso(URI.create("http://localhost:" + port), addressesIn(data));
+  }
+
+  URI door() {
+    return door;
+  }
+
+  /** Somebody who works here; logs in when the work begins. */
+  Staff staff(String user) {
+    return staff.computeIfAbsent(user, it -> Staff.loggedIn(door, it));
+  }
+
+  /** Somebody who comes by for the first time. */
+  Citizen citizen() {
+    return new Citizen(door);
+  }
+
+  /**
+   * The topics of all owners, as a program without Spring reads them; some story wrote nonsense.
+   */
+  FactReader topics() {
+    return FactReader.forgivingAt(
+        address("HOSO_KAFKA"),
+        Arrays.stream(Owner.values()).map(Owner::topic).toArray(String[]::new));
+  }
+
+  /** Records of a topic that may be no facts at all. */
+  RawTopic topic(String name) {
+    return new RawTopic(address("HOSO_KAFKA"), name);
+  }
+
+  FactWriter writer() {
+    return FactWriter.at(address("HOSO_KAFKA"));
+  }
+
+  /** What simulated phones and mailboxes received. */
+  Inbox inbox() {
+    return new Inbox(URI.create(address("HOSO_INBOX")));
+  }
+
+  /** What the operators' page counts now. */
+  Numbers numbers() {
+    return Numbers.of(staff("vanhanh").door().get("/api/tracking/overview").fine());
+  }
+
+  private String address(String variable) {
+    return Objects.requireNonNull(addresses.get(variable), () -> variable + " in " + addresses);
+  }
+
+  static Map<String, String> addressesIn(Path data) {
+    try {
+      return Files.readAllLines(data.resolve("addresses.env")).stream()
+          .map(it -> it.split("=", 2))
+          .collect(Collectors.toMap(it -> it[0], it -> it[1]));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A port that nobody listens on now. */
+  static int freePort() {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package vn.hoso.e2e;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * How a module is run as a process of its own: from its executable jar, or, with {@code
+ * -Dhoso.e2e.from=classes}, from the class path of the tests while nothing is packaged yet.
+ */
+enum Packaged {
+  STANDALONE("../standalone", "vn.hoso.standalone.Standalone"),
+  INTAKE("../../intake-service", "vn.hoso.intake.IntakeServiceApplication"),
+  ROUTING("../../routing-service", "vn.hoso.routing.RoutingServiceApplication"),
+  NOTIFICATION("../../notification-service", "vn.hoso.notification.NotificationServiceApplication"),
+  TRACKING("../../tracking-service", "vn.hoso.tracking.TrackingServiceApplication");
+
+  private final Path module;
+  private final String mainClass;
+
+  Packaged(String module, String mainClass) {
+    this.module = Path.of(module);
+    this.mainClass = mainClass;
+  }
+
+  /** The services, which can each run alone. */
+  static List<Packaged> services() {
+    return List.of(INTAKE, ROUTING, NOTIFICATION, TRACKING);
+  }
+
+  /** The part of the door's settings that is about this service. */
+  String word() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** What comes after {@code java} and its own options. */
+  List<String> invocation() {
+    return System.getProperty("hoso.e2e.from", "jars").equals("classes")
+        ? List.of("-cp", classPath(), mainClass)
+        : List.of("-jar", jar().toString());
+  }
+
+  private Path jar() {
+    try (var files = Files.list(module.resolve("target"))) {
+      return files
+          .filter(it -> it.getFileName().toString().endsWith("-exec.jar"))
+          .findFirst()
+          .orElseThrow(this::notPackaged);
+    } catch (IOException _) {
+      throw notPackaged();
+    }
+  }
+
+  private IllegalStateException notPackaged() {
+    return new IllegalStateException(
+        "%s/target has no executable jar: run ./mvnw verify, or these tests with -Dhoso.e2e.from=classes"
+            .formatted(module));
+  }
+
+  /** Without the tests' own classes, so that nothing of them reaches the programs. */
+  private static String classPath() {
+    Predicate<String> ours = it -> it.endsWith("test-classes");
+    return Stream.of("surefire.test.class.path", "java.class.path")
+        .map(System::getProperty)
+        .filter(it -> it != null && !it.isEmpty())
+        .findFirst()
+        .stream()
+        .flatMap(it -> Arrays.stream(it.split(File.pathSeparator, -1)))
+        .filter(ours.negate())
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  /** A folder that is gone when the tests are over. */
+  static Path temporaryFolder(String name) {
+    try {
+      return Files.createTempDirectory("hoso-e2e-" + name + "-");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

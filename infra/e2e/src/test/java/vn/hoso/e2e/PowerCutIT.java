@@ -1,0 +1,132 @@
+package vn.hoso.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import vn.hoso.testkit.Fact;
+
+/** The launcher with its data on disk: killed under load, started again, stopped, started again. */
+class PowerCutIT {
+
+  private static final String PROCEDURE = "1.004873";
+  private static final int CITIZENS = 2;
+  private static final int ENOUGH = 20;
+  private static final String REBUILT = "rebuilt from the topics";
+
+  private static final Path FOLDER = Packaged.temporaryFolder("power-cut");
+  private static final int PORT = Hoso.freePort();
+  private static Program running;
+
+  @AfterAll
+  static void stop() {
+    if (running != null) {
+      running.close();
+    }
+  }
+
+  @Test
+  void loses_no_published_fact_to_a_power_cut_and_nothing_to_a_clean_stop() throws Exception {
+    var dossiers = new ConcurrentLinkedQueue<Dossier>();
+    var hoso = started("first");
+    assertThat(running.output()).doesNotContain(REBUILT);
+    handInUntilKilled(hoso, dossiers);
+
+    hoso = started("second");
+    assertThat(running.output()).contains(REBUILT);
+    var facts = factsOf(hoso);
+    Facts.areInOrderWithoutGaps(facts);
+    allAreThere(hoso, dossiers, facts);
+    var total = awaitTotal(hoso, submitted(facts));
+    assertThat(running.interrupt()).as("exit code after Ctrl-C").isIn(0, 130);
+    assertThat(running.output()).contains("Stopped; everything is kept in");
+
+    hoso = started("third");
+    assertThat(running.output()).doesNotContain(REBUILT);
+    assertThat(factsOf(hoso).stream().map(it -> it.envelope().id()).distinct().count())
+        .isGreaterThanOrEqualTo(facts.stream().map(it -> it.envelope().id()).distinct().count());
+    allAreThere(hoso, dossiers, facts);
+    assertThat(hoso.numbers().total()).isEqualTo(total);
+  }
+
+  /** Everything acknowledged before the cut is in the queue, and perhaps a little more happened. */
+  private static void handInUntilKilled(Hoso hoso, ConcurrentLinkedQueue<Dossier> dossiers) {
+    var over = new AtomicBoolean();
+    hoso.staff("tiepnhan");
+    try (var threads = Executors.newFixedThreadPool(CITIZENS)) {
+      for (int i = 0; i < CITIZENS; i++) {
+        var citizen = hoso.citizen();
+        threads.submit(
+            () -> {
+              while (!over.get()) {
+                var dossier = citizen.submits(PROCEDURE, "to-khai");
+                dossiers.add(dossier);
+                hoso.staff("tiepnhan").accepts(dossier);
+              }
+            });
+      }
+      Awaitility.await("some load")
+          .atMost(Duration.ofSeconds(60))
+          .until(() -> dossiers.size() >= ENOUGH);
+      running.kill();
+      over.set(true);
+    }
+  }
+
+  private static void allAreThere(
+      Hoso hoso, ConcurrentLinkedQueue<Dossier> dossiers, List<Fact> facts) {
+    var citizen = hoso.citizen();
+    assertThat(dossiers).hasSizeGreaterThanOrEqualTo(ENOUGH);
+    dossiers.forEach(
+        it -> {
+          var accepted =
+              facts.stream()
+                  .anyMatch(
+                      fact ->
+                          fact.envelope().id().dossierId().equals(it.id())
+                              && fact.envelope().type().equals("dossier.accepted.v1"));
+          citizen.sees(it, accepted ? 4 : 1);
+        });
+  }
+
+  private static long submitted(List<Fact> facts) {
+    return facts.stream()
+        .filter(it -> it.envelope().type().equals("dossier.submitted.v1"))
+        .map(it -> it.envelope().id())
+        .distinct()
+        .count();
+  }
+
+  private static long awaitTotal(Hoso hoso, long expected) {
+    Awaitility.await("dossiers in the overview")
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> assertThat(hoso.numbers().total()).isEqualTo(expected));
+    return expected;
+  }
+
+  private static List<Fact> factsOf(Hoso hoso) {
+    try (var topics = hoso.topics()) {
+      return topics.now();
+    }
+  }
+
+  private static Hoso started(String name) {
+    running =
+        Program.start(
+            name,
+            Packaged.STANDALONE,
+            FOLDER,
+            SharedHoso.Settings.AT_ANY_HOUR,
+            "--port=" + PORT,
+            "--data=" + FOLDER.resolve("data"));
+    running.says("Hoso runs after");
+    return Hoso.at(PORT, FOLDER.resolve("data"));
+  }
+}

@@ -1,0 +1,136 @@
+package vn.hoso.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+
+/** A process that a story starts, listens to and stops in whatever way the story is about. */
+final class Program implements AutoCloseable {
+
+  private static final Duration START = Duration.ofSeconds(240);
+  private static final Duration STOP = Duration.ofSeconds(40);
+  private static final int LAST_LINES = 60;
+
+  private final String name;
+  private final Process process;
+  private final Path output;
+
+  private Program(String name, Process process, Path output) {
+    this.name = name;
+    this.process = process;
+    this.output = output;
+  }
+
+  /** Starts it with few megabytes, as several share the machine. */
+  static Program start(
+      String name, Packaged what, Path folder, Map<String, String> environment, String... said) {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        List.of(
+            "-Xmx512m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseCompactObjectHeaders",
+            "-Xshare:auto",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
+            "-Dstdout.encoding=UTF-8"));
+    command.addAll(what.invocation());
+    command.addAll(List.of(said));
+    var output = folder.resolve(name + ".log");
+    var builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
+    builder.environment().keySet().removeIf(it -> it.startsWith("HOSO_"));
+    builder.environment().putAll(environment);
+    try {
+      var program = new Program(name, builder.start(), output);
+      Runtime.getRuntime().addShutdownHook(new Thread(program.process::destroyForcibly));
+      return program;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Waits until it says something, and fails with what it did say when it ends before. */
+  Program says(String words) {
+    Awaitility.await(name + " says: " + words)
+        .atMost(START)
+        .pollInterval(Duration.ofMillis(100))
+        .until(() -> output().contains(words) || !process.isAlive());
+    assertThat(output()).as(name).contains(words);
+    return this;
+  }
+
+  /** Everything it has said so far. */
+  String output() {
+    try {
+      return Files.exists(output) ? Files.readString(output) : "";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The end of what it said, for whoever has to find out why a story is red. */
+  String lastLines() {
+    var lines = output().lines().toList();
+    return "--- %s, %s%n%s"
+        .formatted(
+            name,
+            output,
+            String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size())));
+  }
+
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
+  /** As a power cut would. */
+  void kill() {
+    process.destroyForcibly();
+    exitCode();
+  }
+
+  /** As Ctrl-C would. */
+  int interrupt() {
+    try {
+      new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw stopped(e);
+    }
+    return exitCode();
+  }
+
+  /** What it ended with. */
+  int exitCode() {
+    try {
+      assertThat(process.waitFor(STOP.toSeconds(), TimeUnit.SECONDS))
+          .as("%s has ended%n%s", name, lastLines())
+          .isTrue();
+      return process.exitValue();
+    } catch (InterruptedException e) {
+      throw stopped(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    process.destroyForcibly();
+  }
+
+  private static IllegalStateException stopped(InterruptedException e) {
+    Thread.currentThread().interrupt();
+    return new IllegalStateException(e);
+  }
+}
