@@ -51,7 +51,10 @@ class NotificationConfiguration {
     return new Policy(
         RulesFile.read(settings.rules(), templates),
         new QuietHours(
-            settings.quietHours(), settings.quietFrom(), settings.quietTo(), settings.zone()),
+            settings.observesQuietHours(),
+            settings.quietFrom(),
+            settings.quietTo(),
+            settings.zone()),
         settings.retries(),
         settings.patience(),
         settings.freshFor());

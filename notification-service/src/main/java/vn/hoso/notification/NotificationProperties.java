@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -13,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param shortName who speaks in a text message
  * @param lookupUrl the page that messages lead to
  * @param rules where it stands who is told of what
+ * @param quietHours whether telephones rest at night; not said: unless they are simulated ones
  * @param quietFrom no text message that can wait goes out from then
  * @param retries after which times a message that was not taken is tried again
  * @param patience after which time a claim without an answer is uncertain
@@ -26,7 +28,7 @@ public record NotificationProperties(
     @DefaultValue("HCC") String shortName,
     @DefaultValue("http://localhost:8080") String lookupUrl,
     @DefaultValue("classpath:messages.yaml") org.springframework.core.io.Resource rules,
-    @DefaultValue("true") boolean quietHours,
+    @Nullable Boolean quietHours,
     @DefaultValue("21:00") LocalTime quietFrom,
     @DefaultValue("07:00") LocalTime quietTo,
     @DefaultValue("Asia/Ho_Chi_Minh") ZoneId zone,
@@ -37,4 +39,10 @@ public record NotificationProperties(
     @DefaultValue("2s") Duration sweepEvery,
     @DefaultValue("15s") Duration askEvery,
     @DefaultValue("850") long pricePerPart,
-    @DefaultValue("") String inboxUrl) {}
+    @DefaultValue("") String inboxUrl) {
+
+  /** Nobody is woken by a simulated telephone. */
+  boolean observesQuietHours() {
+    return quietHours == null ? inboxUrl.isBlank() : quietHours;
+  }
+}
