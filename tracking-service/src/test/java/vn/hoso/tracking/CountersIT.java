@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.hoso.contract.Outcome;
@@ -16,11 +17,13 @@ import vn.hoso.tracking.application.Recount;
 class CountersIT {
 
   private static void agree(Running service) {
+    var begin = Instant.now();
     await()
         .atMost(Duration.ofSeconds(40))
         .untilAsserted(
             () -> {
               var health = service.context.getBean(Pipeline.class).health();
+              assertThat(health.checkedAt()).isAfter(begin);
               assertThat(health.caughtUpAt()).isEqualTo(health.checkedAt());
               assertThat(service.context.getBean(Counters.class).sums())
                   .isNotEmpty()

@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsSpec;
@@ -48,7 +49,7 @@ final class BrokerPipeline implements Pipeline, SmartLifecycle {
     this.settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MS);
     this.settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MS);
     this.own = own;
-    this.groups = List.copyOf(groups);
+    this.groups = Stream.concat(groups.stream(), Stream.of(own)).distinct().toList();
     this.clock = clock;
   }
 
@@ -112,16 +113,24 @@ final class BrokerPipeline implements Pipeline, SmartLifecycle {
     var committed = broker.listConsumerGroupOffsets(asked);
     var lags = new ArrayList<Lag>();
     for (var group : groups) {
-      for (var it : committed.partitionsToOffsetAndMetadata(group).get().entrySet()) {
-        var partition = it.getKey();
-        var end = ends.get(partition);
-        if (end != null) {
-          var left = Math.max(0, end - it.getValue().offset());
+      var offsets = committed.partitionsToOffsetAndMetadata(group).get();
+      for (var end : ends.entrySet()) {
+        var partition = end.getKey();
+        if (hears(group, partition.topic(), offsets.keySet())) {
+          var offset = offsets.get(partition);
+          var left = Math.max(0, end.getValue() - (offset == null ? 0 : offset.offset()));
           lags.add(new Lag(group, partition.topic(), partition.partition(), left));
         }
       }
     }
     return List.copyOf(lags);
+  }
+
+  /** We hear every owner; of other groups only what they once committed can be told. */
+  private boolean hears(String group, String topic, Set<TopicPartition> committed) {
+    return group.equals(own)
+        ? Arrays.stream(Owner.values()).anyMatch(it -> it.topic().equals(topic))
+        : committed.stream().anyMatch(it -> it.topic().equals(topic));
   }
 
   private static List<DeadLetters> deadLetters(Admin broker, Map<TopicPartition, Long> ends)
