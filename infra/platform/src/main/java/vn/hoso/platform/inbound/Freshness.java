@@ -12,6 +12,9 @@ import vn.hoso.contract.Owner;
 /** Measures how old a fact is when its consequence is visible here. */
 final class Freshness {
 
+  /** What another system reports of years ago is history; it says nothing of how fast we are. */
+  private static final Duration HISTORY = Duration.ofDays(7);
+
   private final Clock clock;
   private final Map<Owner, Timer> timers = new EnumMap<>(Owner.class);
 
@@ -32,7 +35,7 @@ final class Freshness {
   void handled(Envelope envelope) {
     var age = Duration.between(envelope.time(), clock.instant());
     var timer = timers.get(envelope.id().owner());
-    if (timer != null) {
+    if (timer != null && age.compareTo(HISTORY) < 0) {
       timer.record(age.isNegative() ? Duration.ZERO : age);
     }
   }

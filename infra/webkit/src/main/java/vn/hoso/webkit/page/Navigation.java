@@ -12,7 +12,8 @@ public enum Navigation {
   SUBMIT("/submit", Set.of()),
   COUNTER("/counter", Set.of("receiver", "administrator")),
   DESK("/desk", Set.of("receiver", "officer", "leader", "administrator")),
-  MESSAGES("/messages", Set.of("operator", "administrator")),
+  IMPORTS("/imports", Set.of("operator", "administrator")),
+  MESSAGES("/messages", Set.of("receiver", "leader", "operator", "administrator")),
   OPS("/ops", Set.of("operator", "leader", "administrator"));
 
   private final String path;
