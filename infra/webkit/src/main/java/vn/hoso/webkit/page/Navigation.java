@@ -12,9 +12,9 @@ public enum Navigation {
   SUBMIT("/submit", Set.of()),
   COUNTER("/counter", Set.of("receiver", "administrator")),
   DESK("/desk", Set.of("receiver", "officer", "leader", "administrator")),
-  IMPORTS("/imports", Set.of("operator", "administrator")),
+  OPS("/ops", Set.of("operator", "leader", "administrator")),
   MESSAGES("/messages", Set.of("receiver", "leader", "operator", "administrator")),
-  OPS("/ops", Set.of("operator", "leader", "administrator"));
+  IMPORTS("/imports", Set.of("operator", "administrator"));
 
   private final String path;
 
