@@ -25,6 +25,7 @@ final class Demo {
 
   public static void main(String[] arguments) throws InterruptedException {
     var service = Running.start("--server.port=8099");
+    say("addresses", vn.hoso.testkit.Kafka.address() + " " + service.store.address());
     say("submitted", submitted(service));
     say("processing", processing(service));
     say("supplement", supplement(service));

@@ -93,6 +93,7 @@ class OpsIT {
         .atMost(Duration.ofSeconds(20))
         .untilAsserted(
             () -> assertThat(service.get("/ops", operator()).body()).contains(office.id));
+    assertThat(service.get("/ops", operator()).body()).doesNotContain("Không có hồ sơ nào bị kẹt");
     var open = number("open", operator());
     office.saysWhatWasSkipped(Facts.accepted());
     await()
@@ -102,7 +103,9 @@ class OpsIT {
                 assertThat(Running.json(service.get(path)).path("version").asLong())
                     .isGreaterThan(1));
     service.post("/ops/parked/" + office.id + "/retry", operator());
-    assertThat(service.get("/ops", operator()).body()).doesNotContain(office.id);
+    assertThat(service.get("/ops", operator()).body())
+        .doesNotContain(office.id)
+        .contains("Không có hồ sơ nào bị kẹt");
     assertThat(number("open", operator())).isEqualTo(open);
   }
 

@@ -28,7 +28,8 @@ import vn.hoso.tracking.domain.View;
 
 /**
  * Tells readers of a page at once when their dossier moves. What another instance saved is noticed
- * at the next heartbeat, so nobody has to hold a line to the right one.
+ * at the next heartbeat, so nobody has to hold a line to the right one. It stops first, so that no
+ * open line holds up the server's graceful end.
  */
 public final class Live implements AfterSave<View, DossierEvent>, SmartLifecycle {
 
@@ -64,6 +65,9 @@ public final class Live implements AfterSave<View, DossierEvent>, SmartLifecycle
 
     /** Nothing happened, the line stands. */
     void beat();
+
+    /** The service stops; whoever holds a line lets go of it. */
+    void end();
   }
 
   /** Listening until it is closed. */
@@ -120,6 +124,11 @@ public final class Live implements AfterSave<View, DossierEvent>, SmartLifecycle
 
               @Override
               public void beat() {}
+
+              @Override
+              public void end() {
+                past.complete(null);
+              }
             });
     if (waiting.isEmpty()) {
       return false;
@@ -167,6 +176,7 @@ public final class Live implements AfterSave<View, DossierEvent>, SmartLifecycle
   public void stop() {
     running = false;
     clock.shutdownNow();
+    List.copyOf(readers.values()).forEach(all -> all.forEach(Reader::end));
     workers.shutdownNow();
   }
 

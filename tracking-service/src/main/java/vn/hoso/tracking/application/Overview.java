@@ -4,6 +4,7 @@ import static java.util.Comparator.comparingLong;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.distribution.CountAtBucket;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -153,17 +154,18 @@ public final class Overview {
         name, rates.lastMinutes(name), percentile(timer, 0.5), percentile(timer, 0.99));
   }
 
-  /** The upper edge of the histogram's bucket that the percentile falls into. */
+  /**
+   * The upper edge of the histogram's bucket that the percentile falls into. Facts older than the
+   * histogram reaches are history that was imported, or a backlog that the lag tells of.
+   */
   private static @Nullable Double percentile(@Nullable Timer timer, double share) {
-    if (timer == null || timer.count() == 0) {
-      return null;
-    }
-    var buckets = timer.takeSnapshot().histogramCounts();
+    var buckets = timer == null ? new CountAtBucket[0] : timer.takeSnapshot().histogramCounts();
+    var live = buckets.length == 0 ? 0 : buckets[buckets.length - 1].count();
     for (var bucket : buckets) {
-      if (bucket.count() >= share * timer.count()) {
+      if (live > 0 && bucket.count() >= share * live) {
         return bucket.bucket(TimeUnit.MILLISECONDS);
       }
     }
-    return timer.max(TimeUnit.MILLISECONDS);
+    return null;
   }
 }

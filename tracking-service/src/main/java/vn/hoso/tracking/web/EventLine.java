@@ -65,6 +65,11 @@ final class EventLine implements Live.Reader {
     send(SseEmitter.event().comment("beat"));
   }
 
+  @Override
+  public void end() {
+    emitter.complete();
+  }
+
   private void send(SseEmitter.SseEventBuilder event) {
     try {
       emitter.send(event);
