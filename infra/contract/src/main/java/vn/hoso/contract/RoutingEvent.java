@@ -63,8 +63,8 @@ public sealed interface RoutingEvent extends DossierEvent {
   record SupplementWindowExpired(Instant at) implements RoutingEvent {}
 
   /**
-   * Processing goes on (4): with the full time when a supplement is complete, NĐ 118/2025 art. 19(5),
-   * with the time that was left when a withdrawal is taken back.
+   * Processing goes on (4): with the full time when a supplement is complete, NĐ 118/2025 art.
+   * 19(5), with the time that was left when a withdrawal is taken back.
    *
    * @param promise the new promise, null where the procedure has none
    */

@@ -82,8 +82,7 @@ public final class Json {
     }
 
     private static boolean isNullable(AnnotatedParameter parameter) {
-      if (parameter.getOwner().getMember()
-          instanceof Constructor<?> constructor) {
+      if (parameter.getOwner().getMember() instanceof Constructor<?> constructor) {
         AnnotatedType type = constructor.getAnnotatedParameterTypes()[parameter.getIndex()];
         return type.isAnnotationPresent(Nullable.class);
       }

@@ -99,7 +99,8 @@ public final class Dossiers<S, E extends DossierEvent> {
   public Set<String> save(Collection<Remembered<S, E>> changed) {
     var writes = changed.stream().map(this::write).toList();
     var lost = documents.saveAll(writes);
-    publish(writes.stream().filter(it -> !lost.contains(it.remembered().dossierId())).toList()).join();
+    publish(writes.stream().filter(it -> !lost.contains(it.remembered().dossierId())).toList())
+        .join();
     return lost;
   }
 

@@ -1,7 +1,7 @@
 package vn.hoso.platform.inbound;
 
-import static java.util.Objects.requireNonNull;
 import static java.util.Comparator.comparingLong;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
@@ -93,7 +93,8 @@ public final class Inbound<S, E extends DossierEvent> {
     var loaded = documents.findAll(waiting.keySet());
     var folded = new ArrayList<Folded<S, E>>();
     waiting.forEach(
-        (id, records) -> folded.add(fold.fold(requireNonNull(loaded.get(id)), withParked(id, records))));
+        (id, records) ->
+            folded.add(fold.fold(requireNonNull(loaded.get(id)), withParked(id, records))));
     return folded;
   }
 
@@ -135,9 +136,6 @@ public final class Inbound<S, E extends DossierEvent> {
   }
 
   private static Map<String, List<Received>> byDossier(List<Received> poll) {
-    return poll.stream()
-        .collect(
-            groupingBy(
-                Received::dossierId, LinkedHashMap::new, toList()));
+    return poll.stream().collect(groupingBy(Received::dossierId, LinkedHashMap::new, toList()));
   }
 }

@@ -137,7 +137,8 @@ public final class Rebuild<S, E extends DossierEvent> {
       case NEXT -> {
         try {
           var event = record.event();
-          var state = event == null ? now.state() : behaviour.hear(now.state(), record.heard(event));
+          var state =
+              event == null ? now.state() : behaviour.hear(now.state(), record.heard(event));
           yield now.having(id).with(state);
         } catch (RuntimeException bug) {
           yield park(now, record, bug.getClass().getName());

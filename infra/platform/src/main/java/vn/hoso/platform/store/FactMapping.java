@@ -38,8 +38,7 @@ final class FactMapping {
         stored.getString("json"));
   }
 
-  private static void putIfPresent(
-      Document stored, String name, @Nullable String value) {
+  private static void putIfPresent(Document stored, String name, @Nullable String value) {
     if (value != null) {
       stored.append(name, value);
     }

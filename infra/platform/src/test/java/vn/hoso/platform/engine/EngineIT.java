@@ -142,8 +142,7 @@ class EngineIT {
   }
 
   private String list() {
-    return requireNonNull(
-        operator().get().uri("/api/echo/parked").retrieve().body(String.class));
+    return requireNonNull(operator().get().uri("/api/echo/parked").retrieve().body(String.class));
   }
 
   private String retry(String dossier) {

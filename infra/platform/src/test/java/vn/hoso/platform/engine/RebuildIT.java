@@ -75,18 +75,17 @@ class RebuildIT {
   private ConfigurableApplicationContext run(boolean rebuild) {
     var settings =
         List.of(
-                "spring.application.name=rebuilt-service",
-                "spring.main.web-application-type=none",
-                "HOSO_KAFKA=" + Kafka.address(),
-                "HOSO_MONGODB=" + store.address(),
-                "hoso.engine.database=hoso_rebuilt",
-                "hoso.engine.group=rebuilt-service",
-                "hoso.engine.partitions=2",
-                "hoso.engine.rebuild=" + rebuild,
-                "hoso.vault.kek=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
-                "spring.cloud.stream.bindings.dossierEvents-in-0.destination="
-                    + Owner.INTAKE.topic(),
-                "spring.cloud.stream.bindings.dossierEvents-in-0.group=rebuilt-service");
+            "spring.application.name=rebuilt-service",
+            "spring.main.web-application-type=none",
+            "HOSO_KAFKA=" + Kafka.address(),
+            "HOSO_MONGODB=" + store.address(),
+            "hoso.engine.database=hoso_rebuilt",
+            "hoso.engine.group=rebuilt-service",
+            "hoso.engine.partitions=2",
+            "hoso.engine.rebuild=" + rebuild,
+            "hoso.vault.kek=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
+            "spring.cloud.stream.bindings.dossierEvents-in-0.destination=" + Owner.INTAKE.topic(),
+            "spring.cloud.stream.bindings.dossierEvents-in-0.group=rebuilt-service");
     return new SpringApplicationBuilder(EchoApplication.class)
         .run(settings.stream().map(it -> "--" + it).toArray(String[]::new));
   }

@@ -23,8 +23,7 @@ public final class ParkingInMemory implements Parking {
     for (var it : stuck) {
       var id = it.record().envelope().id();
       held.computeIfAbsent(
-              new Place(id.dossierId(), id.owner()),
-              _ -> new Held(it.why(), now, new TreeMap<>()))
+              new Place(id.dossierId(), id.owner()), _ -> new Held(it.why(), now, new TreeMap<>()))
           .records()
           .put(id.sequence(), it.record());
     }

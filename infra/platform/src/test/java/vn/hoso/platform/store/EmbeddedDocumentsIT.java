@@ -10,7 +10,6 @@ import vn.hoso.platform.dossier.Documents;
 import vn.hoso.platform.engine.Echo;
 import vn.hoso.testkit.Store;
 
-
 class EmbeddedDocumentsIT implements DocumentsContract {
 
   private static MongoClient mongo;

@@ -10,7 +10,6 @@ import vn.hoso.platform.inbound.ParkingContract;
 import vn.hoso.platform.inbound.RecordReader;
 import vn.hoso.testkit.Store;
 
-
 class EmbeddedParkingIT implements ParkingContract {
 
   private static MongoClient mongo;
