@@ -73,12 +73,14 @@ final class FormerSystem {
     var checked = opened.plus(Duration.ofHours(5));
     events.add(event(number, 2, "step-done.v1", checked, Map.of("step", "Thẩm định hồ sơ")));
     boolean forgotten = number % 8 == 0;
-    var finished =
-        number % 5 == 0
-            ? deadline.plus(TIME_GIVEN.dividedBy(10))
-            : checked.plus(TIME_GIVEN.dividedBy(2));
-    if (!forgotten && finished.isBefore(now)) {
-      events.add(event(number, 3, "dossier-closed.v1", finished, Map.of()));
+    var late = deadline.plus(TIME_GIVEN.dividedBy(10));
+    var inTime = checked.plus(TIME_GIVEN.dividedBy(2));
+    var last = forgotten || number % 5 == 0 ? late : inTime;
+    if (last.isBefore(now)) {
+      events.add(
+          forgotten
+              ? event(number, 3, "step-done.v1", last, Map.of("step", "Trình ký lại"))
+              : event(number, 3, "dossier-closed.v1", last, Map.of()));
     }
     return events;
   }
