@@ -1,5 +1,7 @@
 package vn.hoso.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -11,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Assumptions;
 import vn.hoso.standalone.login.DemoUsers;
 
@@ -92,7 +95,7 @@ final class Chromium implements AutoCloseable {
     return page;
   }
 
-  /** Keeps the page as it looks on a phone and on a desk. */
+  /** Keeps the page as it looks on a phone and on a desk; on neither anything sticks out. */
   static void picture(Page page, String name) {
     var before = page.viewportSize();
     for (int width : List.of(PHONE, DESK)) {
@@ -101,7 +104,12 @@ final class Chromium implements AutoCloseable {
           new Page.ScreenshotOptions()
               .setFullPage(true)
               .setPath(SCREENSHOTS.resolve(name + "-" + width + ".png")));
+      assertThat(page.evaluate("() => document.documentElement.scrollWidth - innerWidth"))
+          .as("%s at %d pixels sticks out to the right by", name, width)
+          .asInstanceOf(InstanceOfAssertFactories.INTEGER)
+          .isLessThanOrEqualTo(0);
     }
+    assertThat(page.locator("body").innerText()).as("words of %s", name).doesNotContain("??");
     page.setViewportSize(before.width, before.height);
   }
 

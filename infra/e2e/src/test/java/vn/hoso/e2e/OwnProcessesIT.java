@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -115,7 +116,7 @@ class OwnProcessesIT {
   }
 
   private static void killed(Packaged service) {
-    SERVICES.get(service).kill();
+    Objects.requireNonNull(SERVICES.get(service)).kill();
   }
 
   private static void started(Packaged service, String says) {

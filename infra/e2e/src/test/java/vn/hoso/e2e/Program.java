@@ -16,7 +16,7 @@ import org.awaitility.Awaitility;
 /** A process that a story starts, listens to and stops in whatever way the story is about. */
 final class Program implements AutoCloseable {
 
-  private static final Duration START = Duration.ofSeconds(240);
+  private static final Duration START = Duration.ofMinutes(4);
   private static final Duration STOP = Duration.ofSeconds(40);
   private static final int LAST_LINES = 60;
 

@@ -2,6 +2,8 @@ package vn.hoso.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,7 @@ class StraightRoadIT {
     var phone = "0913" + System.nanoTime() % 1_000_000;
     var email = "sao.mai." + phone + "@example.vn";
     var citizen = new CitizenAtPage(chromium.phone());
+    var before = hoso.numbers();
 
     var lookupCode =
         citizen
@@ -78,6 +81,14 @@ class StraightRoadIT {
         .allSatisfy(it -> assertThat(it.text()).contains(code))
         .noneMatch(it -> it.text().contains(lookupCode));
     assertThat(hoso.inbox().await(email, 3)).hasSize(3).noneMatch(Received::isSms);
+    Awaitility.await("the operators' numbers moved by one")
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(
+            () -> {
+              assertThat(hoso.numbers().total()).isEqualTo(before.total() + 1);
+              assertThat(hoso.numbers().in(10)).isEqualTo(before.in(10) + 1);
+              assertThat(hoso.numbers().open()).isEqualTo(before.open());
+            });
   }
 
   @Test

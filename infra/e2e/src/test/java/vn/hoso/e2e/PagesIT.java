@@ -1,0 +1,85 @@
+package vn.hoso.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The main pages fit on a phone, have one heading and lack no words. */
+@ExtendWith(SharedHoso.class)
+class PagesIT {
+
+  private static final String PROCEDURE = "1.004873";
+
+  private static Hoso hoso;
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void open() {
+    hoso = SharedHoso.get();
+    chromium = Chromium.open(hoso.door());
+  }
+
+  @AfterAll
+  static void close() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "lookup, /",
+    "lookup-unknown, /t/7K3M9-QXF2C-D",
+    "procedures, /procedures",
+    "procedure, /procedures/1.004873",
+    "submit, /submit/1.004873",
+    "supplement, /supplement",
+    "not-found, /no-such-page"
+  })
+  void of_the_public(String name, String path) {
+    var page = chromium.phone();
+    page.navigate(path);
+    looksRight(page, name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "tiepnhan, counter, /counter",
+    "tiepnhan, counter-new, /counter/new",
+    "canbo1, desk, /desk?filter=all",
+    "vanhanh, messages, /messages",
+    "vanhanh, inbox, /messages/inbox",
+    "vanhanh, ops, /ops",
+    "vanhanh, ops-dossiers, /ops/dossiers",
+    "vanhanh, imports, /imports"
+  })
+  void of_the_staff(String user, String name, String path) {
+    var dossier = hoso.citizen().withEmail().submits(PROCEDURE, "to-khai");
+    hoso.staff("tiepnhan").accepts(dossier);
+    var page = chromium.deskOf(user);
+    page.navigate(path);
+    looksRight(page, name);
+  }
+
+  @Test
+  void of_a_form_with_mistakes() {
+    var page = chromium.phone();
+    new CitizenAtPage(page).opensTheFormOf(PROCEDURE).fillsIn("", "0123", "123", "not-an-address");
+    page.locator("main form[enctype] button[type=submit]").click();
+    page.locator("main [role=alert]").waitFor();
+    assertThat(page.locator("#phone").inputValue()).isEqualTo("0123");
+    looksRight(page, "submit-mistakes");
+  }
+
+  private static void looksRight(Page page, String name) {
+    Chromium.picture(page, name);
+    assertThat(page.locator("h1").count()).as("headings of %s", name).isEqualTo(1);
+    page.context().close();
+  }
+}
