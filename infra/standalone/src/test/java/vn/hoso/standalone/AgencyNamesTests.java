@@ -39,6 +39,7 @@ class AgencyNamesTests {
     return (Map<String, Object>) Objects.requireNonNull(settings.get(key));
   }
 
+  @SuppressWarnings("TypeParameterUnusedInFormals") // YAML gives what the file holds
   private static <T> T read(String resource) throws IOException {
     try (InputStream file = AgencyNamesTests.class.getResourceAsStream(resource)) {
       return new Yaml().load(file);
