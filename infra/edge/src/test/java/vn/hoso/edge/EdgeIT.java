@@ -84,11 +84,11 @@ class EdgeIT {
     var page = get("/counter/new", "Accept", BROWSER);
     assertThat(page.statusCode()).isEqualTo(302);
     assertThat(page.headers().firstValue("Location").orElseThrow()).endsWith("/login");
-    var problem = get("/api/intake/dossiers");
+    var problem = get("/api/intake/imports");
     assertThat(problem.statusCode()).isEqualTo(401);
     assertThat(problem.headers().firstValue("Content-Type")).hasValue("application/problem+json");
     assertThat(problem.body()).contains("\"code\":\"unauthorized\"");
-    assertThat(get("/api/intake/dossiers", "Authorization", "Bearer abc").statusCode())
+    assertThat(get("/api/intake/imports", "Authorization", "Bearer abc").statusCode())
         .isEqualTo(200);
     assertThat(SERVICE.last().header("Authorization")).isEqualTo("Bearer abc");
     assertThat(get("/nowhere", "Accept", BROWSER).statusCode()).isEqualTo(302);
