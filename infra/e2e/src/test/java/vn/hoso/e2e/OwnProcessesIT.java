@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Properties;
+import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +30,8 @@ class OwnProcessesIT {
 
   private static final Path FOLDER = Packaged.temporaryFolder("processes");
   private static final Map<Packaged, Program> SERVICES = new EnumMap<>(Packaged.class);
+  private static final Map<Packaged, Integer> PORTS =
+      Packaged.services().stream().collect(Collectors.toMap(it -> it, _ -> Hoso.freePort()));
   private static final List<Program> NEIGHBOURS = new ArrayList<>();
   private static final Map<String, String> ENVIRONMENT = new HashMap<>();
   private static Hoso hoso;
@@ -53,7 +55,7 @@ class OwnProcessesIT {
             "rest",
             Packaged.STANDALONE,
             FOLDER,
-            SharedHoso.Settings.AT_ANY_HOUR,
+            withServices(),
             "--parts=store,simulators,login,edge",
             "--kafka=" + Hoso.addressesIn(brokerData).get("HOSO_KAFKA"),
             "--port=" + port,
@@ -115,6 +117,15 @@ class OwnProcessesIT {
             });
   }
 
+  /** Tells the door where each service is. */
+  private static Map<String, String> withServices() {
+    var environment = new HashMap<>(SharedHoso.Settings.AT_ANY_HOUR);
+    PORTS.forEach(
+        (service, port) ->
+            environment.put("HOSO_" + service.name() + "_URL", "http://127.0.0.1:" + port));
+    return environment;
+  }
+
   private static void killed(Packaged service) {
     Objects.requireNonNull(SERVICES.get(service)).kill();
   }
@@ -127,7 +138,7 @@ class OwnProcessesIT {
 
   private static Program started(Packaged service) {
     var environment = new HashMap<>(ENVIRONMENT);
-    environment.put("HOSO_PORT", portOf(service));
+    environment.put("HOSO_PORT", String.valueOf(PORTS.get(service)));
     var folder = FOLDER.resolve(service.word() + "-" + System.nanoTime());
     try {
       Files.createDirectories(folder);
@@ -135,16 +146,5 @@ class OwnProcessesIT {
       throw new UncheckedIOException(e);
     }
     return Program.start(service.word() + "-service", service, folder, environment);
-  }
-
-  /** Where the door of this installation looks for it. */
-  private static String portOf(Packaged service) {
-    var ports = new Properties();
-    try (var reader = Files.newBufferedReader(FOLDER.resolve("rest/ports.properties"))) {
-      ports.load(reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return ports.getProperty(service.word() + "-service");
   }
 }

@@ -118,10 +118,15 @@ final class Installation implements AutoCloseable {
     var arguments = new LinkedHashMap<>(common());
     arguments.put("server.port", Integer.toString(settings.port()));
     arguments.put("hoso.platform.defaults", "false");
-    arguments.put("HOSO_OIDC_INTERNAL", url("login") + "/auth");
-    arguments.put("HOSO_OIDC_CLIENT_SECRET", secrets().kept("edge-client"));
-    arguments.put("HOSO_LOGIN_URL", url("login"));
-    SERVICES.keySet().forEach(it -> arguments.put(variable(it), url(it)));
+    // What runs elsewhere is where the environment says.
+    if (settings.runs(Part.LOGIN)) {
+      arguments.put("HOSO_OIDC_INTERNAL", url("login") + "/auth");
+      arguments.put("HOSO_OIDC_CLIENT_SECRET", secrets().kept("edge-client"));
+      arguments.put("HOSO_LOGIN_URL", url("login"));
+    }
+    if (settings.runs(Part.SERVICES)) {
+      SERVICES.keySet().forEach(it -> arguments.put(variable(it), url(it)));
+    }
     return new Application("edge", EdgeApplication.class, arguments);
   }
 
