@@ -77,10 +77,11 @@ enum Packaged {
         .collect(Collectors.joining(File.pathSeparator));
   }
 
-  /** A folder that is gone when the tests are over. */
+  /** A fresh folder under target, so that logs can still be read when a story was red. */
   static Path temporaryFolder(String name) {
     try {
-      return Files.createTempDirectory("hoso-e2e-" + name + "-");
+      var all = Files.createDirectories(Path.of("target", "e2e").toAbsolutePath());
+      return Files.createTempDirectory(all, name + "-");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
