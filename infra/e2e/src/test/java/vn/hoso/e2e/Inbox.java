@@ -12,7 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class Inbox {
 
   private static final JsonMapper JSON = JsonMapper.shared();
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  /** The broker holds the place of a consumer that was killed for 45 seconds. */
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   /** One message as its reader sees it. */
   record Received(String channel, String recipient, String subject, String text) {

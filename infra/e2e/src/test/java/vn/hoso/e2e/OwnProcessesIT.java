@@ -101,7 +101,7 @@ class OwnProcessesIT {
     assertThat(hoso.inbox().await(citizen.email(), 3)).hasSize(3);
     try (var topics = hoso.topics()) {
       var facts =
-          topics.untilStated(dossier.id(), Duration.ofSeconds(20), "dossier.result-returned.v1");
+          topics.untilStated(dossier.id(), Duration.ofSeconds(90), "dossier.result-returned.v1");
       Facts.areInOrderWithoutGaps(facts);
       assertThat(facts)
           .filteredOn(it -> it.envelope().type().equals("dossier.step-completed.v1"))
@@ -109,7 +109,7 @@ class OwnProcessesIT {
           .doesNotHaveDuplicates();
     }
     Awaitility.await("the operators' numbers")
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(90))
         .untilAsserted(
             () -> {
               assertThat(hoso.numbers().total()).isEqualTo(1);
