@@ -19,8 +19,10 @@ final class Citizen {
   static final String AGENCY = "H26.12";
 
   private static final Map<String, String> AS_PAGE = Map.of("Accept", "text/html");
+
   /** The broker holds the place of a consumer that was killed for 45 seconds. */
   private static final Duration PATIENCE = Duration.ofSeconds(90);
+
   private static final AtomicInteger NUMBER =
       new AtomicInteger((int) (System.nanoTime() / 1000 % 5_000_000));
 

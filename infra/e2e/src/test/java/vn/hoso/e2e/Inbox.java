@@ -12,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Inbox {
 
   private static final JsonMapper JSON = JsonMapper.shared();
+
   /** The broker holds the place of a consumer that was killed for 45 seconds. */
   private static final Duration PATIENCE = Duration.ofSeconds(90);
 
