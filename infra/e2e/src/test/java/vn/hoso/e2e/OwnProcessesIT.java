@@ -77,7 +77,7 @@ class OwnProcessesIT {
   }
 
   @Test
-  void a_dossier_reaches_its_end_although_every_service_dies_once_on_the_road() {
+  void a_dossier_reaches_its_end_although_three_services_die_on_the_road() {
     var citizen = hoso.citizen().withEmail();
     var dossier = citizen.submits(PROCEDURE, "to-khai");
     killed(Packaged.TRACKING);
