@@ -48,6 +48,9 @@ final class CitizenAtPage {
   /** Sends the form, and copies the code from the page that answers. */
   String sends() {
     page.locator("main form[enctype] button[type=submit]").click();
+    var answer = page.locator("#lookup-code, main .notice.bad").first();
+    assertThat(answer).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
+    assertThat(page.locator("main .notice.bad")).hasCount(0);
     return page.locator("#lookup-code").innerText().strip();
   }
 

@@ -35,15 +35,14 @@ class StraightRoadIT {
 
   @Test
   void leads_from_the_form_to_the_returned_result_while_the_citizen_watches() {
-    var phone = "0913" + System.nanoTime() % 1_000_000;
-    var email = "sao.mai." + phone + "@example.vn";
+    var person = hoso.citizen().withEmail();
     var citizen = new CitizenAtPage(chromium.phone());
     var before = hoso.numbers();
 
     var lookupCode =
         citizen
             .opensTheFormOf(PROCEDURE)
-            .fillsIn("Trần Sao Mai", phone, "001190004321", email)
+            .fillsIn("Trần Sao Mai", person.phone(), "001190004321", person.email())
             .adds("to-khai")
             .sends();
     Chromium.picture(citizen.page(), "handed-in");
@@ -74,13 +73,13 @@ class StraightRoadIT {
     citizen.hasNotReloaded();
     Chromium.picture(citizen.page(), "status-returned");
 
-    assertThat(hoso.inbox().await(phone, 3))
+    assertThat(hoso.inbox().await(person.phone(), 3))
         .as("accepted, ready, returned")
         .hasSize(3)
         .allMatch(Received::isSms)
         .allSatisfy(it -> assertThat(it.text()).contains(code))
         .noneMatch(it -> it.text().contains(lookupCode));
-    assertThat(hoso.inbox().await(email, 3)).hasSize(3).noneMatch(Received::isSms);
+    assertThat(hoso.inbox().await(person.email(), 3)).hasSize(3).noneMatch(Received::isSms);
     Awaitility.await("the operators' numbers moved by one")
         .atMost(Duration.ofSeconds(20))
         .untilAsserted(
