@@ -14,6 +14,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -34,13 +35,19 @@ public final class Relay implements Outlet, AutoCloseable {
   private static final int SWEPT_AT_ONCE = 500;
   private static final int REST_PER_SWEEP = 20;
 
+  /** What more is saved meanwhile waits in its document alone, for the sweep. */
+  private static final int WAITING_AT_MOST = 10_000;
+
+  private static final int TAKEN_AT_ONCE = 1000;
+
   private final Documents<?, ?> documents;
   private final Publisher publisher;
   private final Clock clock;
   private final Duration sweepEvery;
-  private final BlockingQueue<Task> tasks = new LinkedBlockingQueue<>();
+  private final BlockingQueue<Task> tasks = new LinkedBlockingQueue<>(WAITING_AT_MOST);
   private volatile boolean running;
   private volatile Instant oldest = Instant.MAX;
+  private volatile Instant inHandSince = Instant.MAX;
   private @Nullable Thread thread;
 
   public Relay(
@@ -65,9 +72,23 @@ public final class Relay implements Outlet, AutoCloseable {
     if (sendable.isEmpty()) {
       return CompletableFuture.completedFuture(null);
     }
-    var task = new Task(sendable, new CompletableFuture<>());
-    tasks.add(task);
+    var task = new Task(sendable, clock.instant(), new CompletableFuture<>());
+    if (!tasks.offer(task)) {
+      task.done.completeExceptionally(new RejectedExecutionException("the relay has its fill"));
+    }
     return task.done;
+  }
+
+  /** How many saves wait to be published, beside those in hand. */
+  public int waiting() {
+    return tasks.size();
+  }
+
+  /** How long the oldest fact has been saved and not published; zero when there is none. */
+  public Duration oldestAge() {
+    var since = oldest.isBefore(inHandSince) ? oldest : inHandSince;
+    var age = since.equals(Instant.MAX) ? Duration.ZERO : Duration.between(since, clock.instant());
+    return age.isNegative() ? Duration.ZERO : age;
   }
 
   /** Publishes everything that is saved and unpublished, and returns how many facts that were. */
@@ -131,13 +152,17 @@ public final class Relay implements Outlet, AutoCloseable {
       return;
     }
     var batch = new ArrayList<Task>(List.of(first));
-    tasks.drainTo(batch);
+    tasks.drainTo(batch, TAKEN_AT_ONCE);
+    inHandSince = first.since;
     try {
       send(batch.stream().flatMap(it -> it.outgoing.stream()).toList());
       batch.forEach(it -> it.done.complete(null));
     } catch (RuntimeException failure) {
       batch.forEach(it -> it.done.completeExceptionally(failure));
+      oldest = oldest.isBefore(first.since) ? oldest : first.since; // until a sweep knows better
       throw failure;
+    } finally {
+      inHandSince = Instant.MAX;
     }
   }
 
@@ -174,10 +199,7 @@ public final class Relay implements Outlet, AutoCloseable {
   }
 
   private double oldestAgeInSeconds() {
-    var since = oldest;
-    return since.equals(Instant.MAX)
-        ? 0
-        : Math.max(0, Duration.between(since, clock.instant()).toMillis() / 1000.0);
+    return oldestAge().toMillis() / 1000.0;
   }
 
   private static Instant oldestOf(List<Outgoing> left) {
@@ -188,7 +210,7 @@ public final class Relay implements Outlet, AutoCloseable {
         .orElse(Instant.MAX);
   }
 
-  private record Task(List<Outgoing> outgoing, CompletableFuture<Void> done) {}
+  private record Task(List<Outgoing> outgoing, Instant since, CompletableFuture<Void> done) {}
 
   private record Sent(Fact fact, CompletableFuture<Void> acknowledged) {
 
