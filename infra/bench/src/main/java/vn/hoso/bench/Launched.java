@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
@@ -20,7 +21,7 @@ import vn.hoso.standalone.office.CitizenDoor;
  * A whole installation in a process of its own, with a fresh data folder that goes away with it and
  * limits that do not notice us.
  */
-final class Launched implements AutoCloseable {
+final class Launched implements Installation {
 
   private static final Duration LONGEST_START = Duration.ofMinutes(3);
   private static final int MANY = 100_000_000;
@@ -39,7 +40,14 @@ final class Launched implements AutoCloseable {
 
   static Launched start(Options options) {
     try {
-      var folder = Files.createTempDirectory("hoso-bench");
+      return start(options, Files.createTempDirectory("hoso-bench"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Launched start(Options options, Path folder) {
+    try {
       int port = free();
       long begun = System.nanoTime();
       var process =
@@ -55,29 +63,71 @@ final class Launched implements AutoCloseable {
     }
   }
 
-  URI door() {
+  @Override
+  public URI door() {
     return door;
   }
 
-  long pid() {
-    return process.pid();
+  @Override
+  public Optional<Long> pid() {
+    return Optional.of(process.pid());
   }
 
-  /** From the command to the first page with an answer 200. */
-  Duration started() {
+  @Override
+  public Duration started() {
     return started;
   }
 
   @Override
+  public Optional<String> kafka() {
+    return address("HOSO_KAFKA");
+  }
+
+  @Override
+  public Optional<String> mongodb() {
+    return address("HOSO_MONGODB");
+  }
+
+  /** Lines that it has logged so far. */
+  List<String> log() {
+    return lines(folder.resolve("log.txt"));
+  }
+
+  /** Stops it and starts it anew on the same data. */
+  Launched again(Options options) {
+    stop();
+    return start(options, folder);
+  }
+
+  @Override
   public void close() {
+    stop();
+    delete(folder);
+  }
+
+  private void stop() {
     process.destroy();
     try {
       if (!process.waitFor(60, TimeUnit.SECONDS)) {
         process.destroyForcibly().waitFor();
       }
-      delete(folder);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private Optional<String> address(String variable) {
+    return lines(folder.resolve("data").resolve("addresses.env")).stream()
+        .filter(it -> it.startsWith(variable + "="))
+        .map(it -> it.substring(variable.length() + 1))
+        .findFirst();
+  }
+
+  private static List<String> lines(Path file) {
+    try {
+      return Files.readAllLines(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -92,6 +142,7 @@ final class Launched implements AutoCloseable {
             "-Xshare:auto",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow"));
+    command.addAll(options.jvm());
     command.addAll(wideLimits());
     command.addAll(
         List.of(

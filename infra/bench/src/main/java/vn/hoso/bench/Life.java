@@ -1,15 +1,15 @@
 package vn.hoso.bench;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.IntPredicate;
-import java.util.function.Supplier;
-import tools.jackson.databind.JsonNode;
-import vn.hoso.standalone.office.Answer;
-import vn.hoso.standalone.office.CitizenDoor;
-import vn.hoso.standalone.office.StaffDoor;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import vn.hoso.bench.wire.Ask;
+import vn.hoso.bench.wire.Ask.Caller;
+import vn.hoso.bench.wire.Reply;
+import vn.hoso.bench.wire.Wires;
 
 /**
  * One whole life of a dossier, as people would live it, without the pauses people make: handed in
@@ -23,135 +23,140 @@ final class Life {
 
   private static final String INTAKE = "/api/intake/dossiers";
   private static final String ROUTING = "/api/routing/dossiers/";
-  private static final int ACCEPTED = 2;
-  private static final int RETURNED = 10;
+  private static final String JSON = "application/json";
+  private static final byte[] EMPTY = "{}".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] RESULT =
+      "{\"outcome\":\"APPROVED\",\"place\":\"Bộ phận Một cửa UBND phường Cầu Giấy\"}"
+          .getBytes(StandardCharsets.UTF_8);
   private static final int STALE = 412;
   private static final int MISSING = 404;
   private static final long LONGEST = TimeUnit.SECONDS.toNanos(60);
-  private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(5);
 
+  private final Wires wires;
   private final Team team;
-  private final CitizenDoor citizen;
-  private final Measures measures;
+  private final Sight sight;
+  private final Stopwatch watch;
+  private final Patience patience = new Patience();
 
-  Life(Team team, CitizenDoor citizen, Measures measures) {
+  Life(Wires wires, Team team, Sight sight, Stopwatch watch) {
+    this.wires = wires;
     this.team = team;
-    this.citizen = citizen;
-    this.measures = measures;
+    this.sight = sight;
+    this.watch = watch;
   }
 
-  /** Lives it until lookup shows the hand-over; throws {@link Failed} when it cannot go on. */
-  void live(int number) {
-    long begun = System.nanoTime();
-    var receipt = fine("hand in", () -> team.receiver().create(INTAKE, handIn(number)));
-    var id = receipt.text("id");
-    var code = receipt.text("lookupCode");
-    fine(
-        "accept",
-        () -> team.receiver().change(INTAKE + "/" + id + "/accept", Map.of(), receipt.version()));
-    awaitLookup("accept", code, status -> status >= ACCEPTED);
-    var dossier = awaitDesk(id);
-    int steps = dossier.json().path("steps").size();
-    for (int step = 1; step <= steps; step++) {
-      var desk = team.of(dossier.json().path("step").path("role").asString(), step);
-      var claimed = command("claim", desk, Map.of(), dossier);
-      dossier =
-          step < steps
-              ? command("completion", desk, Map.of(), claimed)
-              : command("result", desk, result(), claimed);
+  /**
+   * Lives it; throws {@link Failed} when it cannot go on.
+   *
+   * @param intended when it should have begun
+   * @param watched whether somebody looks it up after acceptance and hand-over
+   * @return its lookup code
+   */
+  String live(int number, long intended, boolean watched) {
+    var receipt = handIn(number, intended);
+    var id = receipt.member("id");
+    var code = receipt.member("lookupCode");
+    var accept = post(team.receiver(), INTAKE + "/" + id + "/accept", EMPTY, receipt.version());
+    fine("accept", timed("accept", accept));
+    if (watched) {
+      sight.await("accept", code, Sight.ACCEPTED);
     }
-    command("hand-over", team.receiver(), Map.of(), dossier);
-    awaitLookup("hand-over", code, status -> status == RETURNED);
-    measures.life(System.nanoTime() - begun);
+    work(id);
+    long answered = System.nanoTime();
+    watch.life(answered - intended);
+    if (watched) {
+      sight.await("hand-over", code, Sight.RETURNED);
+      watch.lifeSeen(System.nanoTime() - intended);
+    }
+    return code;
+  }
+
+  private Reply handIn(int number, long intended) {
+    var body = person(number).getBytes(StandardCharsets.UTF_8);
+    var attempt = UUID.randomUUID().toString();
+    var reply = wires.ask(team.receiver().post(INTAKE, JSON, body, null, attempt));
+    watch.request("hand in", System.nanoTime() - intended);
+    return fine("hand in", reply);
+  }
+
+  private void work(String id) {
+    var dossier = awaitDesk(id);
+    var roles = roles(dossier);
+    long version = dossier.version();
+    for (int step = 1; step <= roles.size(); step++) {
+      var desk = team.of(roles.get(step - 1), step);
+      version = command("claim", desk, id, EMPTY, version);
+      version =
+          step < roles.size()
+              ? command("completion", desk, id, EMPTY, version)
+              : command("result", desk, id, RESULT, version);
+    }
+    command("hand-over", team.receiver(), id, EMPTY, version);
   }
 
   /** A fact from elsewhere may have come in between; then it is done to what is there now. */
-  private Answer command(String action, StaffDoor desk, Map<String, ?> body, Answer dossier) {
-    var path = ROUTING + dossier.text("id");
-    var answer = timed(action, () -> desk.change(path + "/" + action, body, dossier.version()));
-    if (answer.status() != STALE) {
-      return answer.isFine() ? answer : failed(action, answer);
+  private long command(String action, Caller desk, String id, byte[] body, long version) {
+    var path = ROUTING + id + "/" + action;
+    var reply = timed(action, post(desk, path, body, version));
+    if (reply.status() == STALE) {
+      watch.failed("(repeated) " + action + ": 412");
+      var now = fine("look", timed("look", desk.get(ROUTING + id)));
+      reply = timed(action, post(desk, path, body, now.version()));
     }
-    measures.failed("(repeated) " + action + ": 412");
-    var now = fine("look", () -> desk.get(path));
-    return fine(action, () -> desk.change(path + "/" + action, body, now.version()));
+    return fine(action, reply).version();
   }
 
   /** Until the acceptance has reached the desks. */
-  private Answer awaitDesk(String id) {
+  private Reply awaitDesk(String id) {
     long begun = System.nanoTime();
     while (System.nanoTime() - begun < LONGEST) {
-      var answer = timed("look", () -> team.officer().get(ROUTING + id));
-      if (answer.text("stage").equals("at-step") && answer.json().path("step").isObject()) {
-        return answer;
+      patience.rest();
+      var reply = timed("look", team.officer().get(ROUTING + id));
+      boolean arrived = reply.isFine() && reply.member("stage").equals("at-step");
+      patience.learn(arrived);
+      if (arrived) {
+        return reply;
       }
-      if (!answer.isFine() && answer.status() != MISSING) {
-        return failed("look", answer);
+      if (!reply.isFine() && reply.status() != MISSING) {
+        throw new Failed("look", reply);
       }
-      LockSupport.parkNanos(PAUSE);
     }
     throw new Failed("it never reached the desks");
   }
 
-  /** Asks as a status page does: now, and then to be told of whatever is newer. */
-  private void awaitLookup(String after, String code, IntPredicate shown) {
+  private Reply timed(String what, Ask ask) {
     long begun = System.nanoTime();
-    var answer = timed("lookup", () -> citizen.lookup(code));
-    while (!shown.test(status(answer.json()))) {
-      if (System.nanoTime() - begun > LONGEST) {
-        throw new Failed("lookup never showed the " + after);
-      }
-      if (answer.isFine()) {
-        long version = answer.json().path("version").asLong();
-        answer = citizen.lookup(code, version);
-      } else if (answer.status() == MISSING) {
-        LockSupport.parkNanos(PAUSE);
-        answer = citizen.lookup(code);
-      } else {
-        failed("lookup", answer);
-      }
+    var reply = wires.ask(ask);
+    watch.request(what, System.nanoTime() - begun);
+    return reply;
+  }
+
+  private static Reply fine(String what, Reply reply) {
+    if (!reply.isFine()) {
+      throw new Failed(what, reply);
     }
-    measures.visible(after, System.nanoTime() - begun);
+    return reply;
   }
 
-  private Answer fine(String what, Supplier<Answer> asking) {
-    var answer = timed(what, asking);
-    return answer.isFine() ? answer : failed(what, answer);
+  private static Ask post(Caller caller, String path, byte[] body, long version) {
+    @Nullable String attempt =
+        path.endsWith("/result") || path.endsWith("/accept") ? UUID.randomUUID().toString() : null;
+    return caller.post(path, JSON, body, version, attempt);
   }
 
-  private Answer timed(String what, Supplier<Answer> asking) {
-    long begun = System.nanoTime();
-    var answer = asking.get();
-    measures.request(what, System.nanoTime() - begun);
-    return answer;
+  private static List<String> roles(Reply dossier) {
+    return JsonMapper.shared()
+        .readTree(dossier.body())
+        .path("steps")
+        .valueStream()
+        .map(it -> it.path("role").asString())
+        .toList();
   }
 
-  private static Answer failed(String what, Answer answer) {
-    throw new Failed(what, answer);
-  }
-
-  private static int status(JsonNode dossier) {
-    return dossier.path("status").asInt(0);
-  }
-
-  private static Map<String, ?> result() {
-    return Map.of("outcome", "APPROVED", "place", "Bộ phận Một cửa UBND phường Cầu Giấy");
-  }
-
-  private static Map<String, ?> handIn(int number) {
-    return Map.of(
-        "procedure",
-        PROCEDURE,
-        "channel",
-        "DIRECT",
-        "receivingAgency",
-        "H26.12",
-        "presented",
-        List.of("giay-to-ky"),
-        "applicant",
-        Map.of(
-            "name", "Nguyễn Sao Mai",
-            "phone", "095%07d".formatted(number % 10_000_000),
-            "email", "nguoidan%d@example.vn".formatted(number)));
+  private static String person(int number) {
+    return """
+        {"procedure":"%s","channel":"DIRECT","receivingAgency":"H26.12","presented":["giay-to-ky"],\
+        "applicant":{"name":"Nguyễn Sao Mai","phone":"095%07d","email":"nguoidan%d@example.vn"}}"""
+        .formatted(PROCEDURE, number % 10_000_000, number);
   }
 }

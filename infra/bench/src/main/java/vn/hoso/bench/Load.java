@@ -1,67 +1,107 @@
 package vn.hoso.bench;
 
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
-import vn.hoso.standalone.office.CitizenDoor;
-import vn.hoso.standalone.office.Refused;
+import java.util.function.Supplier;
 
-/** So many clients at once, each living one life after the other. */
+/** Lets dossiers live: so many at a time, or so many each second whatever becomes of them. */
 final class Load {
 
-  private final URI door;
-  private final Options options;
-  private final Measures measures;
+  private final Life life;
+  private final Stopwatch watch;
+  private final int watchEach;
   private final AtomicInteger number = new AtomicInteger();
+  private final Queue<String> codes = new ConcurrentLinkedQueue<>();
   private volatile boolean over;
 
-  Load(URI door, Options options, Measures measures) {
-    this.door = door;
-    this.options = options;
-    this.measures = measures;
+  /**
+   * A load.
+   *
+   * @param watchEach one in so many dossiers is looked up as it moves
+   */
+  Load(Life life, Stopwatch watch, int watchEach) {
+    this.life = life;
+    this.watch = watch;
+    this.watchEach = watchEach;
   }
 
-  /** Runs it; answers how long was really measured. */
-  Duration run() {
-    try (var team = Team.at(door);
-        var citizen = CitizenDoor.of(door);
-        var clients = Executors.newVirtualThreadPerTaskExecutor()) {
-      var life = new Life(team, citizen, measures);
-      for (int i = 0; i < options.clients(); i++) {
-        clients.execute(() -> live(life));
+  /** The measured part of a load; answers what came of it. */
+  interface Measuring extends Supplier<List<Round>> {}
+
+  /** Closed model: each client lives one dossier after the other. */
+  List<Round> closed(int clients, Measuring measuring) {
+    over = false;
+    try (var threads = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().factory())) {
+      for (int i = 0; i < clients; i++) {
+        threads.execute(
+            () -> {
+              while (!over) {
+                live(System.nanoTime());
+              }
+            });
       }
-      rest(options.warmUp());
-      measures.measure(true);
-      long begun = System.nanoTime();
-      rest(options.measured());
-      measures.measure(false);
-      var measured = Duration.ofNanos(System.nanoTime() - begun);
+      return measured(measuring);
+    }
+  }
+
+  /**
+   * Open model: dossiers begin at even intervals, and whoever begins late is late from the moment
+   * it should have begun.
+   */
+  List<Round> open(double perSecond, Measuring measuring) {
+    over = false;
+    try (var threads = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().factory())) {
+      threads.execute(
+          () -> {
+            long begun = System.nanoTime();
+            for (long i = 0; !over; i++) {
+              long intended = begun + (long) (i * 1e9 / perSecond);
+              until(intended);
+              threads.execute(() -> live(intended));
+            }
+          });
+      return measured(measuring);
+    }
+  }
+
+  /** Lookup codes of the dossiers that were handed over, the latest last. */
+  List<String> codes() {
+    return new ArrayList<>(codes);
+  }
+
+  private List<Round> measured(Measuring measuring) {
+    try {
+      return measuring.get();
+    } finally {
       over = true;
-      return measured;
     }
   }
 
-  private void live(Life life) {
-    while (!over) {
-      try {
-        life.live(number.incrementAndGet());
-      } catch (Failed failed) {
-        measures.failed(String.valueOf(failed.getMessage()));
-      } catch (Refused refused) {
-        measures.failed(refused.kind());
-      } catch (UncheckedIOException broken) {
-        measures.failed(String.valueOf(broken.getCause()));
-      }
+  private void live(long intended) {
+    int mine = number.incrementAndGet();
+    try {
+      codes.add(life.live(mine, intended, mine % watchEach == 0));
+    } catch (Failed failed) {
+      watch.failed(String.valueOf(failed.getMessage()));
+    } catch (UncheckedIOException broken) {
+      watch.failed(String.valueOf(broken.getCause()));
     }
   }
 
-  private static void rest(Duration time) {
-    long until = System.nanoTime() + time.toNanos();
-    for (long left = time.toNanos(); left > 0; left = until - System.nanoTime()) {
+  static void rest(Duration time) {
+    until(System.nanoTime() + time.toNanos());
+  }
+
+  private static void until(long moment) {
+    for (long left = moment - System.nanoTime(); left > 0; left = moment - System.nanoTime()) {
       LockSupport.parkNanos(Math.min(left, TimeUnit.SECONDS.toNanos(1)));
     }
   }

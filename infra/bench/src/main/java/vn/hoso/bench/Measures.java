@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.LongAdder;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 
-/** What is counted and timed; nothing before the warm-up is over. */
+/** What is counted and timed in one run, in microseconds. */
 final class Measures {
 
   private static final long LONGEST_MICROS = 120_000_000;
@@ -17,11 +17,15 @@ final class Measures {
   private final Map<String, Histogram> requests = new ConcurrentHashMap<>();
   private final Map<String, Histogram> freshness = new ConcurrentHashMap<>();
   private final Map<String, LongAdder> failures = new ConcurrentHashMap<>();
-  private final Histogram lives = histogram("");
-  private volatile boolean measuring;
+  private final Histogram lives = histogram();
+  private final Histogram livesSeen = histogram();
 
-  void measure(boolean on) {
-    measuring = on;
+  static Histogram histogram() {
+    return new ConcurrentHistogram(LONGEST_MICROS, DIGITS);
+  }
+
+  static long micros(long nanos) {
+    return Math.clamp(nanos / 1000, 1, LONGEST_MICROS);
   }
 
   /** One request and its answer. */
@@ -34,20 +38,26 @@ final class Measures {
     add(freshness, after, nanos);
   }
 
-  /** One dossier from hand-in to hand-over, seen in lookup. */
+  /** One dossier from hand-in to the answer of its hand-over. */
   void life(long nanos) {
-    if (measuring) {
-      lives.recordValue(micros(nanos));
-    }
+    lives.recordValue(micros(nanos));
   }
 
-  /** Counted from the first moment: what fails while warming up fails. */
+  /** The same, until lookup has shown it. */
+  void lifeSeen(long nanos) {
+    livesSeen.recordValue(micros(nanos));
+  }
+
   void failed(String kind) {
     failures.computeIfAbsent(kind, _ -> new LongAdder()).increment();
   }
 
   Histogram lives() {
     return lives;
+  }
+
+  Histogram livesSeen() {
+    return livesSeen;
   }
 
   SortedMap<String, Histogram> requests() {
@@ -71,17 +81,7 @@ final class Measures {
     return sum;
   }
 
-  private void add(Map<String, Histogram> histograms, String what, long nanos) {
-    if (measuring) {
-      histograms.computeIfAbsent(what, Measures::histogram).recordValue(micros(nanos));
-    }
-  }
-
-  private static Histogram histogram(String unused) {
-    return new ConcurrentHistogram(LONGEST_MICROS, DIGITS);
-  }
-
-  private static long micros(long nanos) {
-    return Math.clamp(nanos / 1000, 1, LONGEST_MICROS);
+  private static void add(Map<String, Histogram> histograms, String what, long nanos) {
+    histograms.computeIfAbsent(what, _ -> histogram()).recordValue(micros(nanos));
   }
 }

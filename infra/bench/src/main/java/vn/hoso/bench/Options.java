@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,34 +14,79 @@ import java.util.Set;
  * What the run is told on its command line.
  *
  * @param url where an installation runs already; empty to start one
+ * @param kafka the broker of an installation that runs already
+ * @param mongodb the store of an installation that runs already
+ * @param parts what to measure, in the order of {@link Part}
  * @param clients how many dossiers are on their way at the same time
+ * @param rates dossiers per second of the open model; none for half of what the closed one reached
+ * @param seconds of one measured run
+ * @param runs how often each load is measured
+ * @param watch one in so many dossiers is looked up as it moves
+ * @param bulk how many lives go through the machine door in one measured run
+ * @param sizes how many dossiers there are when lookup and growth are measured
  * @param memory whether the store of a started installation stays in memory
  * @param heap of a started installation
- * @param report where the JSON goes
+ * @param jvm more options for its JVM, such as for a recording
+ * @param report where the figures go: this name with {@code .json}, {@code .txt} and {@code .svg}
  */
 record Options(
     Optional<URI> url,
+    Optional<String> kafka,
+    Optional<String> mongodb,
+    Set<Part> parts,
     int clients,
+    List<Double> rates,
     Duration warmUp,
-    Duration measured,
+    Duration seconds,
+    int runs,
+    int watch,
+    int bulk,
+    List<Integer> sizes,
     boolean memory,
     String heap,
+    List<String> jvm,
     Path report) {
 
   private static final Set<String> KNOWN =
-      Set.of("url", "clients", "warm-up", "seconds", "memory", "heap", "report");
+      Set.of(
+          "url", "kafka", "mongodb", "parts", "clients", "rates", "warm-up", "seconds", "runs",
+          "watch", "bulk", "sizes", "memory", "heap", "jvm", "report");
 
   static Options of(String... arguments) {
-    Map<String, String> said = new HashMap<>();
+    var said = new HashMap<String, String>();
     Arrays.stream(arguments).filter(it -> !it.isBlank()).forEach(it -> put(said, it));
+    return of(said);
+  }
+
+  private static Options of(Map<String, String> said) {
     return new Options(
         Optional.ofNullable(said.get("url")).map(URI::create),
-        Integer.parseInt(said.getOrDefault("clients", "32")),
-        Duration.ofSeconds(Long.parseLong(said.getOrDefault("warm-up", "30"))),
-        Duration.ofSeconds(Long.parseLong(said.getOrDefault("seconds", "60"))),
+        Optional.ofNullable(said.get("kafka")),
+        Optional.ofNullable(said.get("mongodb")),
+        Part.of(list(said, "parts", "ceilings,lives,open,bulk,lookup,rebuild")),
+        number(said, "clients", "48"),
+        list(said, "rates", "").stream().map(Double::valueOf).toList(),
+        Duration.ofSeconds(number(said, "warm-up", "20")),
+        Duration.ofSeconds(number(said, "seconds", "15")),
+        number(said, "runs", "3"),
+        number(said, "watch", "20"),
+        number(said, "bulk", "5000"),
+        list(said, "sizes", "1000,100000").stream().map(Integer::valueOf).toList(),
         Boolean.parseBoolean(said.getOrDefault("memory", "true")),
         said.getOrDefault("heap", "512m"),
-        Path.of(said.getOrDefault("report", "infra/bench/target/load.json")));
+        list(said, "jvm", ""),
+        Path.of(said.getOrDefault("report", "infra/bench/target/report")));
+  }
+
+  private static int number(Map<String, String> said, String name, String otherwise) {
+    return Integer.parseInt(said.getOrDefault(name, otherwise));
+  }
+
+  private static List<String> list(Map<String, String> said, String name, String otherwise) {
+    return Arrays.stream(said.getOrDefault(name, otherwise).split(",", -1))
+        .map(String::strip)
+        .filter(it -> !it.isEmpty())
+        .toList();
   }
 
   private static void put(Map<String, String> said, String argument) {

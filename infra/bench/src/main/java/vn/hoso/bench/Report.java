@@ -2,138 +2,141 @@ package vn.hoso.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalLong;
-import java.util.SortedMap;
+import java.util.function.Function;
 import org.HdrHistogram.Histogram;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
-/**
- * What came out, with the method beside it.
- *
- * @param started none where the installation ran already
- * @param resident memory of the installation's process right after the load
- * @param peak the most that process ever used
- */
-record Report(
-    Options options,
-    Measures measures,
-    Duration measured,
-    Duration started,
-    OptionalLong resident,
-    OptionalLong peak) {
+/** What came out, in the order in which it was measured. */
+final class Report {
 
   private static final double MILLI = 1000;
   private static final double MIB = 1024 * 1024;
+  private static final double KIB = 1024;
 
-  double livesPerSecond() {
-    return rate(measures.lives().getTotalCount(), measured);
+  private final List<Figure> figures = new ArrayList<>();
+  private double livesPerSecond;
+
+  void started(Duration time) {
+    if (!time.isZero()) {
+      say("start", "command to first page", time.toMillis() / MILLI, "s");
+    }
   }
 
-  static double rate(long count, Duration time) {
-    return time.isZero() ? 0 : count * 1e9 / time.toNanos();
+  void memory(OptionalLong resident, OptionalLong peak) {
+    resident.ifPresent(it -> say("memory", "resident", it / MIB, "MiB"));
+    peak.ifPresent(it -> say("memory", "peak", it / MIB, "MiB"));
+  }
+
+  void lives(String load, List<Round> rounds, Duration drain) {
+    var rate = Spread.of(rounds, Round::livesPerSecond);
+    livesPerSecond = rate.median();
+    say(load, "lives", rate, "/s");
+    say(load, "facts on the topics", Spread.of(rounds, Round::factsPerSecond), "/s");
+    say(load, "requests", Spread.of(rounds, Round::requestsPerSecond), "/s");
+    say(load, "requests per life", Spread.of(rounds, Report::requestsPerLife), "");
+    say(load, "facts not yet heard at the end", Spread.of(rounds, Round::waiting), "");
+    say(load, "until all were heard", drain.toMillis() / MILLI, "s");
+    say(load, "server processor per life", Spread.of(rounds, Round::serverMillisPerLife), "ms");
+    say(load, "client processor per life", Spread.of(rounds, Round::clientMillisPerLife), "ms");
+    say(load, "allocated per fact", Spread.of(rounds, it -> it.bytesPerFact() / KIB), "KiB");
+    say(load, "collecting", Spread.of(rounds, Report::collecting), "% of the time");
+    times(load, "whole life, answered", rounds, it -> List.of(it.lives()));
+    times(load, "whole life, seen in lookup", rounds, it -> List.of(it.livesSeen()));
+    for (var name : names(rounds, it -> it.freshness().keySet())) {
+      times(load, "visible after " + name, rounds, it -> some(it.freshness().get(name)));
+    }
+    for (var name : names(rounds, it -> it.requests().keySet())) {
+      times(load, "HTTP " + name, rounds, it -> some(it.requests().get(name)));
+    }
+    for (var round : rounds) {
+      round.measures().failures().forEach((kind, count) -> say(load, "failed: " + kind, count, ""));
+    }
+  }
+
+  void bulk(List<BulkRun> runs) {
+    var load = "machine door";
+    say(load, "lives, until heard by all", Spread.of(runs, BulkRun::livesPerSecond), "/s");
+    say(load, "facts, until heard by all", Spread.of(runs, BulkRun::factsPerSecond), "/s");
+    say(
+        load,
+        "lives, until answered",
+        Spread.of(runs, it -> it.lives() / it.told().seconds()),
+        "/s");
+    say(load, "server processor per fact", Spread.of(runs, BulkRun::serverMicrosPerFact), "µs");
+    say(load, "allocated per fact", Spread.of(runs, it -> it.bytesPerFact() / KIB), "KiB");
+  }
+
+  double livesPerSecond() {
+    return livesPerSecond;
+  }
+
+  boolean isEmpty() {
+    return figures.isEmpty();
   }
 
   String text() {
     var text = new StringBuilder();
-    line(text, "dossiers per second", "%.1f".formatted(livesPerSecond()));
-    line(text, "dossiers measured", Long.toString(measures.lives().getTotalCount()));
-    row(text, "whole life", measures.lives());
-    measures.freshness().forEach((after, times) -> row(text, "visible after " + after, times));
-    row(text, "HTTP, all requests", Measures.sum(measures.requests().values()));
-    measures.requests().forEach((what, times) -> row(text, "  " + what, times));
-    line(text, "requests per second", "%.0f".formatted(rate(requests(), measured)));
-    if (!started.isZero()) {
-      line(text, "command to first page", "%.1f s".formatted(started.toMillis() / MILLI));
+    var part = "";
+    for (var it : figures) {
+      if (!it.part().equals(part)) {
+        part = it.part();
+        text.append('\n').append(part).append('\n');
+      }
+      text.append("  %-34s %s%n".formatted(it.name(), it.words()));
     }
-    resident.ifPresent(it -> line(text, "resident memory", "%.0f MiB".formatted(it / MIB)));
-    peak.ifPresent(it -> line(text, "peak memory", "%.0f MiB".formatted(it / MIB)));
-    measures.failures().forEach((kind, count) -> line(text, "failed: " + kind, count.toString()));
-    return text.append('\n').append(method()).append('\n').toString();
+    return text.toString();
   }
 
-  void write() {
-    var json = new LinkedHashMap<String, Object>();
-    json.put("method", method());
-    json.put("dossiersPerSecond", livesPerSecond());
-    json.put("dossiers", measures.lives().getTotalCount());
-    json.put("measuredSeconds", measured.toMillis() / MILLI);
-    json.put("lifeMillis", quantiles(measures.lives()));
-    json.put("freshnessMillis", all(measures.freshness()));
-    json.put("httpMillis", quantiles(Measures.sum(measures.requests().values())));
-    json.put("httpMillisByRequest", all(measures.requests()));
-    json.put("requestsPerSecond", rate(requests(), measured));
-    json.put("startSeconds", started.toMillis() / MILLI);
-    resident.ifPresent(it -> json.put("residentMiB", it / MIB));
-    peak.ifPresent(it -> json.put("peakMiB", it / MIB));
-    json.put("failures", measures.failures());
-    var mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+  void write(Path report) {
     try {
-      var file = options.report().toAbsolutePath();
+      var file = report.toAbsolutePath();
       Files.createDirectories(file.getParent());
-      Files.writeString(file, mapper.writeValueAsString(json));
+      Files.writeString(file.resolveSibling(file.getFileName() + ".txt"), text());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private long requests() {
-    return measures.requests().values().stream().mapToLong(Histogram::getTotalCount).sum();
+  void say(String part, String name, double value, String unit) {
+    say(part, name, Spread.of(value), unit);
   }
 
-  private String method() {
-    return """
-        Closed model: %d clients, each lives one dossier after the other over HTTP through the public \
-        door (hand-in at the counter without files, accept, three steps of claim and completion by \
-        three people, result, hand-over) and waits for each answer; no pauses. Warm-up %d s, then \
-        %d s measured. A life counts when lookup has shown the hand-over. Freshness: from the answer \
-        of the command to the first answer of /api/t/{code} that shows it, read with ?after=<version>; \
-        it is as the citizen sees it and includes HTTP. HTTP times: from sending to the whole answer, \
-        as the client sees it; waiting reads are not among them. Client, broker, store and services \
-        share this machine: %d processors, load average %.1f at the end. Store %s, heap %s."""
-        .formatted(
-            options.clients(),
-            options.warmUp().toSeconds(),
-            options.measured().toSeconds(),
-            Runtime.getRuntime().availableProcessors(),
-            ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
-            options.memory() ? "in memory" : "on disk",
-            options.heap());
+  void say(String part, String name, Spread value, String unit) {
+    figures.add(new Figure(part, name, value, unit, ""));
   }
 
-  private static Map<String, Object> all(SortedMap<String, Histogram> histograms) {
-    var all = new LinkedHashMap<String, Object>();
-    histograms.forEach((name, times) -> all.put(name, quantiles(times)));
-    return all;
+  private void times(
+      String part, String name, List<Round> rounds, Function<Measures, List<Histogram>> which) {
+    var all =
+        Measures.sum(rounds.stream().flatMap(it -> which.apply(it.measures()).stream()).toList());
+    if (all.getTotalCount() > 0) {
+      figures.add(Figure.times(part, name, all));
+    }
   }
 
-  private static Map<String, Object> quantiles(Histogram times) {
-    var map = new LinkedHashMap<String, Object>();
-    map.put("count", times.getTotalCount());
-    map.put("p50", times.getValueAtPercentile(50) / MILLI);
-    map.put("p99", times.getValueAtPercentile(99) / MILLI);
-    map.put("max", times.getMaxValue() / MILLI);
-    return map;
+  private static List<Histogram> some(@org.jspecify.annotations.Nullable Histogram it) {
+    return it == null ? List.of() : List.of(it);
   }
 
-  private static void row(StringBuilder text, String name, Histogram times) {
-    line(
-        text,
-        name,
-        "p50 %8.1f ms   p99 %8.1f ms   max %8.1f ms   (%d)"
-            .formatted(
-                times.getValueAtPercentile(50) / MILLI,
-                times.getValueAtPercentile(99) / MILLI,
-                times.getMaxValue() / MILLI,
-                times.getTotalCount()));
+  private static List<String> names(
+      List<Round> rounds, Function<Measures, java.util.Set<String>> which) {
+    return rounds.stream()
+        .flatMap(it -> which.apply(it.measures()).stream())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
-  private static void line(StringBuilder text, String name, String value) {
-    text.append("%-26s %s%n".formatted(name, value));
+  private static double requestsPerLife(Round it) {
+    return (double) it.requests() / Math.max(1, it.measures().lives().getTotalCount());
+  }
+
+  private static double collecting(Round it) {
+    return 100 * it.usage().collecting().toNanos() / (double) it.usage().nanos();
   }
 }

@@ -1,33 +1,24 @@
 package vn.hoso.bench;
 
 import java.net.URI;
-import vn.hoso.standalone.office.StaffDoor;
+import vn.hoso.bench.wire.Ask.Caller;
 
 /** Who works: one session each, as at four desks. */
-record Team(StaffDoor receiver, StaffDoor officer, StaffDoor otherOfficer, StaffDoor leader)
-    implements AutoCloseable {
+record Team(Caller receiver, Caller officer, Caller otherOfficer, Caller leader) {
 
-  static Team at(URI door) {
+  static Team at(URI door, String host) {
     return new Team(
-        StaffDoor.of(door, "tiepnhan"),
-        StaffDoor.of(door, "canbo1"),
-        StaffDoor.of(door, "canbo2"),
-        StaffDoor.of(door, "lanhdao"));
+        Login.as("tiepnhan", door, host),
+        Login.as("canbo1", door, host),
+        Login.as("canbo2", door, host),
+        Login.as("lanhdao", door, host));
   }
 
   /** Who does a step of that role; the officers take turns. */
-  StaffDoor of(String role, int step) {
+  Caller of(String role, int step) {
     if (role.equals("leader")) {
       return leader;
     }
     return step == 1 ? officer : otherOfficer;
-  }
-
-  @Override
-  public void close() {
-    receiver.close();
-    officer.close();
-    otherOfficer.close();
-    leader.close();
   }
 }
