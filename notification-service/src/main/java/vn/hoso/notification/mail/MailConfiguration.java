@@ -1,7 +1,9 @@
 package vn.hoso.notification.mail;
 
 import jakarta.mail.Session;
+import java.time.InstantSource;
 import java.util.Properties;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,9 +15,19 @@ import vn.hoso.notification.wording.Centre;
 @EnableConfigurationProperties(MailProperties.class)
 public class MailConfiguration {
 
+  private static final String STREAMS = "jakarta.mail.util.StreamProvider";
+
   @Bean
-  Letters letters(MailProperties settings, Centre centre) {
-    return new SmtpLetters(session(settings), settings, centre.name());
+  Letters letters(MailProperties settings, Centre centre, InstantSource clock) {
+    nameTheStreams();
+    return new SmtpLetters(session(settings), settings, centre.name(), clock);
+  }
+
+  /** Unnamed, the library looks through every jar for them at each part of each letter. */
+  private static void nameTheStreams() {
+    if (System.getProperty(STREAMS) == null) {
+      System.setProperty(STREAMS, MailStreamProvider.class.getName());
+    }
   }
 
   private static Session session(MailProperties settings) {

@@ -1,16 +1,19 @@
 package vn.hoso.notification.mail;
 
 import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.Date;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.mail.javamail.MimeMessageHelper;
 import vn.hoso.notification.application.Letters;
 import vn.hoso.notification.domain.Answer;
 import vn.hoso.notification.domain.RequestId;
@@ -21,20 +24,24 @@ import vn.hoso.notification.domain.RequestId;
  * <p>Not through Spring's sender: that reports a farewell which failed like a letter which failed,
  * and would have us send a letter again that was taken.
  */
-final class SmtpLetters implements Letters {
+final class SmtpLetters implements Letters, AutoCloseable {
 
   static final String PROVIDER = "smtp";
 
-  private static final Logger log = LoggerFactory.getLogger(SmtpLetters.class);
+  private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
   private final Session session;
   private final MailProperties settings;
   private final String centre;
+  private final InstantSource clock;
+  private final OpenLines lines;
 
-  SmtpLetters(Session session, MailProperties settings, String centre) {
+  SmtpLetters(Session session, MailProperties settings, String centre, InstantSource clock) {
     this.session = session;
     this.settings = settings;
     this.centre = centre;
+    this.clock = clock;
+    this.lines = new OpenLines(session, settings, clock);
   }
 
   @Override
@@ -43,57 +50,48 @@ final class SmtpLetters implements Letters {
       return new Answer.NotTaken("no-mail-server");
     }
     try {
-      var transport = session.getTransport("smtp");
-      try {
-        return connectAndSend(transport, mime(letter));
-      } finally {
-        sayGoodbye(transport);
-      }
+      return connectAndSend(mime(letter));
     } catch (MessagingException | UnsupportedEncodingException _) {
       return new Answer.Refused("invalid-address");
     }
   }
 
-  private Answer connectAndSend(Transport transport, MimeMessage mime) throws MessagingException {
+  private Answer connectAndSend(MimeMessage mime) throws MessagingException {
+    Transport line;
     try {
-      connect(transport);
+      line = lines.take();
     } catch (AuthenticationFailedException _) {
       return new Answer.NotTaken("mail-login");
     } catch (MessagingException _) {
       return new Answer.NotTaken("unreachable");
     }
+    var answer = sent(line, mime);
+    if (answer instanceof Answer.Unknown) {
+      lines.hangUp(line);
+    } else {
+      lines.giveBack(line);
+    }
+    return answer;
+  }
+
+  private static Answer sent(Transport line, MimeMessage mime) throws MessagingException {
     try {
-      transport.sendMessage(mime, mime.getAllRecipients());
+      line.sendMessage(mime, mime.getAllRecipients());
       return new Answer.Taken(PROVIDER, mime.getMessageID());
     } catch (MessagingException failure) {
       return SmtpFailures.meaning(failure);
     }
   }
 
-  private void connect(Transport transport) throws MessagingException {
-    if (settings.user().isBlank()) {
-      transport.connect(settings.host(), settings.port(), null, null);
-    } else {
-      transport.connect(settings.host(), settings.port(), settings.user(), settings.password());
-    }
-  }
-
-  /** What happens now does not change what was taken. */
-  private static void sayGoodbye(Transport transport) {
-    try {
-      transport.close();
-    } catch (MessagingException rude) {
-      log.debug("a mail server hung up: {}", rude.getClass().getName());
-    }
-  }
-
   private MimeMessage mime(Letter letter) throws MessagingException, UnsupportedEncodingException {
     var mime = new WithMessageId(session, messageId(letter.id()));
-    var helper = new MimeMessageHelper(mime, true, StandardCharsets.UTF_8.name());
-    helper.setFrom(settings.from(), centre);
-    helper.setTo(letter.to());
-    helper.setSubject(letter.subject());
-    helper.setText(letter.text(), letter.html());
+    mime.setFrom(new InternetAddress(settings.from(), centre, UTF_8));
+    mime.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.to(), true));
+    mime.setSubject(letter.subject(), UTF_8);
+    mime.setSentDate(Date.from(clock.instant()));
+    mime.setContent(
+        new MimeMultipart(
+            "alternative", part(letter.text(), "plain"), part(letter.html(), "html")));
     // RFC 3834: nobody's absence note shall answer it.
     mime.setHeader("Auto-Submitted", "auto-generated");
     mime.setHeader("X-Request-Id", letter.id().toString());
@@ -102,9 +100,20 @@ final class SmtpLetters implements Letters {
     return mime;
   }
 
+  private static MimeBodyPart part(String text, String kind) throws MessagingException {
+    var part = new MimeBodyPart();
+    part.setText(text, UTF_8, kind);
+    return part;
+  }
+
   private String messageId(RequestId id) {
     var key = UUID.nameUUIDFromBytes(id.toString().getBytes(StandardCharsets.UTF_8));
     return "<" + key + "@" + settings.domain() + ">";
+  }
+
+  @Override
+  public void close() {
+    lines.close();
   }
 
   /** JavaMail makes up an id at the last moment; this one has its own. */

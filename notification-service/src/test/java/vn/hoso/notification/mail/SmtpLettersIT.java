@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
@@ -72,6 +73,33 @@ class SmtpLettersIT {
   }
 
   @Test
+  void one_line_carries_letter_after_letter() throws IOException {
+    try (var server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+      Thread.ofVirtual().start(() -> serve(server, Map.of()));
+      var letters = letters("127.0.0.1:" + server.getLocalPort());
+      // Nobody would answer a second greeting.
+      for (int i = 0; i < 3; i++) {
+        assertThat(letters.send(LETTER)).isInstanceOf(Answer.Taken.class);
+      }
+    }
+  }
+
+  @Test
+  void a_line_that_was_hung_up_meanwhile_is_opened_again() throws IOException {
+    try (var server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+      Thread.ofVirtual()
+          .start(
+              () -> {
+                serve(server, Map.of("NOOP", ""));
+                serve(server, Map.of());
+              });
+      var letters = letters("127.0.0.1:" + server.getLocalPort());
+      assertThat(letters.send(LETTER)).isInstanceOf(Answer.Taken.class);
+      assertThat(letters.send(LETTER)).isInstanceOf(Answer.Taken.class);
+    }
+  }
+
+  @Test
   void an_accepted_letter_is_referred_to_by_its_message_id() {
     assertThat(sentTo(Map.of()))
         .isInstanceOfSatisfying(
@@ -124,7 +152,7 @@ class SmtpLettersIT {
     return new MailConfiguration()
         .letters(
             settings,
-            new Centre(
-                "Một cửa", "HCC", "1022", "http://localhost", ZoneId.of("Asia/Ho_Chi_Minh")));
+            new Centre("Một cửa", "HCC", "1022", "http://localhost", ZoneId.of("Asia/Ho_Chi_Minh")),
+            InstantSource.system());
   }
 }
