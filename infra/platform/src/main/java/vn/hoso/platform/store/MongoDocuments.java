@@ -12,8 +12,11 @@ import static com.mongodb.client.model.Updates.pull;
 import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
 
 import com.mongodb.MongoBulkWriteException;
+import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.IndexOptions;
@@ -27,11 +30,11 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import vn.hoso.contract.DossierEvent;
@@ -44,7 +47,8 @@ import vn.hoso.platform.dossier.Remembered;
 /**
  * Documents in a MongoDB collection. State and unpublished facts are one atomic update, filtered by
  * the version that was loaded; being an upsert too, a lost race comes back as a duplicate key that
- * names the write.
+ * names the write. Single dossiers, as requests ask for them, travel together when many come at
+ * once.
  */
 public final class MongoDocuments<S, E extends DossierEvent> implements Documents<S, E> {
 
@@ -54,6 +58,8 @@ public final class MongoDocuments<S, E extends DossierEvent> implements Document
   private final MongoCollection<Document> documents;
   private final StateMapping<S> mapping;
   private final Behaviour<S, E> behaviour;
+  private final Convoy<String, Remembered<S, E>> finding = new Convoy<>(this::findInOrder);
+  private final Convoy<Write<S, E>, Boolean> saving = new Convoy<>(this::lostInOrder);
 
   public MongoDocuments(
       MongoCollection<Document> documents, StateMapping<S> mapping, Behaviour<S, E> behaviour) {
@@ -67,6 +73,19 @@ public final class MongoDocuments<S, E extends DossierEvent> implements Document
 
   @Override
   public Map<String, Remembered<S, E>> findAll(Collection<String> dossierIds) {
+    if (dossierIds.size() == 1) {
+      var id = dossierIds.iterator().next();
+      return Map.of(id, finding.ask(id));
+    }
+    return findTogether(dossierIds);
+  }
+
+  private List<Remembered<S, E>> findInOrder(List<String> dossierIds) {
+    var found = findTogether(dossierIds);
+    return dossierIds.stream().map(it -> requireNonNull(found.get(it))).toList();
+  }
+
+  private Map<String, Remembered<S, E>> findTogether(Collection<String> dossierIds) {
     var found = new HashMap<String, Remembered<S, E>>();
     for (var stored : documents.find(in("_id", dossierIds))) {
       found.put(stored.getString("_id"), read(stored));
@@ -82,26 +101,34 @@ public final class MongoDocuments<S, E extends DossierEvent> implements Document
     if (writes.isEmpty()) {
       return Set.of();
     }
+    if (writes.size() == 1) {
+      var write = writes.iterator().next();
+      return saving.ask(write) ? Set.of(write.remembered().dossierId()) : Set.of();
+    }
     var inOrder = List.copyOf(writes);
-    List<WriteModel<Document>> models = new ArrayList<>();
-    inOrder.forEach(it -> models.add(guarded(it)));
-    return lostOf(inOrder, models);
+    return saveTogether(inOrder).stream()
+        .map(it -> inOrder.get(it).remembered().dossierId())
+        .collect(toSet());
   }
 
-  /** Unordered, so that one lost race does not keep the writes behind it from being tried. */
-  private Set<String> lostOf(List<Write<S, E>> writes, List<WriteModel<Document>> models) {
+  private List<Boolean> lostInOrder(List<Write<S, E>> writes) {
+    var lost = saveTogether(writes);
+    return IntStream.range(0, writes.size()).mapToObj(lost::contains).toList();
+  }
+
+  /** The places of those whose race was lost; unordered, so that they do not stop the others. */
+  private Set<Integer> saveTogether(List<Write<S, E>> writes) {
+    List<WriteModel<Document>> models = new ArrayList<>();
+    writes.forEach(it -> models.add(guarded(it)));
     try {
       documents.bulkWrite(models, UNORDERED);
       return Set.of();
     } catch (MongoBulkWriteException race) {
-      var lost = new HashSet<String>();
-      for (var error : race.getWriteErrors()) {
-        if (error.getCode() != DUPLICATE_KEY || race.getWriteConcernError() != null) {
-          throw race;
-        }
-        lost.add(writes.get(error.getIndex()).remembered().dossierId());
+      if (race.getWriteConcernError() != null
+          || race.getWriteErrors().stream().anyMatch(it -> it.getCode() != DUPLICATE_KEY)) {
+        throw race;
       }
-      return lost;
+      return race.getWriteErrors().stream().map(BulkWriteError::getIndex).collect(toSet());
     }
   }
 
