@@ -26,6 +26,7 @@ import java.util.Set;
  * @param sizes how many dossiers there are when lookup and growth are measured
  * @param memory whether the store of a started installation stays in memory
  * @param heap of a started installation
+ * @param bigHeap of one started for very many dossiers, which its store keeps in memory
  * @param jvm more options for its JVM, such as for a recording
  * @param report where the figures go: this name with {@code .json}, {@code .txt} and {@code .svg}
  */
@@ -44,13 +45,29 @@ record Options(
     List<Integer> sizes,
     boolean memory,
     String heap,
+    String bigHeap,
     List<String> jvm,
     Path report) {
 
   private static final Set<String> KNOWN =
       Set.of(
-          "url", "kafka", "mongodb", "parts", "clients", "rates", "warm-up", "seconds", "runs",
-          "watch", "bulk", "sizes", "memory", "heap", "jvm", "report");
+          "url",
+          "kafka",
+          "mongodb",
+          "parts",
+          "clients",
+          "rates",
+          "warm-up",
+          "seconds",
+          "runs",
+          "watch",
+          "bulk",
+          "sizes",
+          "memory",
+          "heap",
+          "big-heap",
+          "jvm",
+          "report");
 
   static Options of(String... arguments) {
     var said = new HashMap<String, String>();
@@ -58,12 +75,19 @@ record Options(
     return of(said);
   }
 
+  /** The same for an installation with room for very many dossiers. */
+  Options big() {
+    return new Options(
+        url, kafka, mongodb, parts, clients, rates, warmUp, seconds, runs, watch, bulk, sizes,
+        memory, bigHeap, bigHeap, jvm, report);
+  }
+
   private static Options of(Map<String, String> said) {
     return new Options(
         Optional.ofNullable(said.get("url")).map(URI::create),
         Optional.ofNullable(said.get("kafka")),
         Optional.ofNullable(said.get("mongodb")),
-        Part.of(list(said, "parts", "ceilings,lives,open,bulk,lookup,rebuild")),
+        Part.of(list(said, "parts", "lives,open,bulk,ceilings,lookup,rebuild")),
         number(said, "clients", "48"),
         list(said, "rates", "").stream().map(Double::valueOf).toList(),
         Duration.ofSeconds(number(said, "warm-up", "20")),
@@ -73,7 +97,8 @@ record Options(
         number(said, "bulk", "5000"),
         list(said, "sizes", "1000,100000").stream().map(Integer::valueOf).toList(),
         Boolean.parseBoolean(said.getOrDefault("memory", "true")),
-        said.getOrDefault("heap", "512m"),
+        said.getOrDefault("heap", "big-heap", "512m"),
+        said.getOrDefault("big-heap", "4g"),
         list(said, "jvm", ""),
         Path.of(said.getOrDefault("report", "infra/bench/target/report")));
   }

@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import org.HdrHistogram.Histogram;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What came out, in the order in which it was measured. */
 final class Report {
@@ -18,26 +21,65 @@ final class Report {
   private static final double MIB = 1024 * 1024;
   private static final double KIB = 1024;
 
-  private final List<Figure> figures = new ArrayList<>();
-  private double livesPerSecond;
+  private static final String DOOR = "machine door";
+  private static final String HEARD = "facts, until heard by all";
 
-  void started(Duration time) {
+  private final Machine machine;
+  private final List<Figure> figures = new ArrayList<>();
+  private Spread lives = Spread.of();
+  private Spread requests = Spread.of();
+
+  Report(Machine machine) {
+    this.machine = machine;
+  }
+
+  void started(String heap, Duration time) {
     if (!time.isZero()) {
-      say("start", "command to first page", time.toMillis() / MILLI, "s");
+      say("start, heap " + heap, "command to first page", time.toMillis() / MILLI, "s");
     }
   }
 
-  void memory(OptionalLong resident, OptionalLong peak) {
-    resident.ifPresent(it -> say("memory", "resident", it / MIB, "MiB"));
-    peak.ifPresent(it -> say("memory", "peak", it / MIB, "MiB"));
+  void memory(String part, OptionalLong resident, OptionalLong peak) {
+    resident.ifPresent(it -> say(part, "resident", it / MIB, "MiB"));
+    peak.ifPresent(it -> say(part, "peak", it / MIB, "MiB"));
+  }
+
+  void rebuilt(Rebuilt what, Duration longer) {
+    count("rebuild of all services", "dossiers", what.dossiers());
+    count("rebuild of all services", "facts folded", what.facts());
+    double seconds = Math.max(longer.toMillis(), 1) / MILLI;
+    say("rebuild of all services", "longer start", seconds, "s");
+    say("rebuild of all services", "facts", what.facts() / seconds, "/s");
+  }
+
+  /** Figures beside what is physically there. */
+  void relate() {
+    relate("facts by the pipeline / by a plain producer", median(DOOR, HEARD), Ceilings.WRITTEN);
+    relate("facts by the pipeline / plain bulk writes", median(DOOR, HEARD), Ceilings.SAVED);
+    relate("requests of lives / that do nothing", requests.median(), Ceilings.NO_OP);
+  }
+
+  private void relate(String name, double figure, String ceiling) {
+    double most = median(Ceilings.PART, ceiling);
+    if (figure > 0 && most > 0) {
+      say("beside the ceilings", name, 100 * figure / most, "%");
+    }
+  }
+
+  private double median(String part, String name) {
+    return figures.stream()
+        .filter(it -> it.part().equals(part) && it.name().equals(name))
+        .mapToDouble(it -> it.value().median())
+        .findFirst()
+        .orElse(0);
   }
 
   void lives(String load, List<Round> rounds, Duration drain) {
-    var rate = Spread.of(rounds, Round::livesPerSecond);
-    livesPerSecond = rate.median();
-    say(load, "lives", rate, "/s");
+    lives = Spread.of(rounds, Round::livesPerSecond);
+    requests = Spread.of(rounds, Round::requestsPerSecond);
+    say(load, "lives", lives, "/s");
     say(load, "facts on the topics", Spread.of(rounds, Round::factsPerSecond), "/s");
-    say(load, "requests", Spread.of(rounds, Round::requestsPerSecond), "/s");
+    say(load, "requests", requests, "/s");
     say(load, "requests per life", Spread.of(rounds, Report::requestsPerLife), "");
     say(load, "facts not yet heard at the end", Spread.of(rounds, Round::waiting), "");
     say(load, "until all were heard", drain.toMillis() / MILLI, "s");
@@ -54,25 +96,24 @@ final class Report {
       times(load, "HTTP " + name, rounds, it -> some(it.requests().get(name)));
     }
     for (var round : rounds) {
-      round.measures().failures().forEach((kind, count) -> say(load, "failed: " + kind, count, ""));
+      round.measures().failures().forEach((kind, count) -> count(load, "failed: " + kind, count));
     }
   }
 
   void bulk(List<BulkRun> runs) {
-    var load = "machine door";
-    say(load, "lives, until heard by all", Spread.of(runs, BulkRun::livesPerSecond), "/s");
-    say(load, "facts, until heard by all", Spread.of(runs, BulkRun::factsPerSecond), "/s");
+    say(DOOR, "lives, until heard by all", Spread.of(runs, BulkRun::livesPerSecond), "/s");
+    say(DOOR, HEARD, Spread.of(runs, BulkRun::factsPerSecond), "/s");
     say(
-        load,
+        DOOR,
         "lives, until answered",
         Spread.of(runs, it -> it.lives() / it.told().seconds()),
         "/s");
-    say(load, "server processor per fact", Spread.of(runs, BulkRun::serverMicrosPerFact), "µs");
-    say(load, "allocated per fact", Spread.of(runs, it -> it.bytesPerFact() / KIB), "KiB");
+    say(DOOR, "server processor per fact", Spread.of(runs, BulkRun::serverMicrosPerFact), "µs");
+    say(DOOR, "allocated per fact", Spread.of(runs, it -> it.bytesPerFact() / KIB), "KiB");
   }
 
   double livesPerSecond() {
-    return livesPerSecond;
+    return lives.median();
   }
 
   boolean isEmpty() {
@@ -80,7 +121,7 @@ final class Report {
   }
 
   String text() {
-    var text = new StringBuilder();
+    var text = new StringBuilder(machine.words()).append('\n');
     var part = "";
     for (var it : figures) {
       if (!it.part().equals(part)) {
@@ -97,9 +138,27 @@ final class Report {
       var file = report.toAbsolutePath();
       Files.createDirectories(file.getParent());
       Files.writeString(file.resolveSibling(file.getFileName() + ".txt"), text());
+      Files.writeString(file.resolveSibling(file.getFileName() + ".json"), json());
+      Files.writeString(
+          file.resolveSibling(file.getFileName() + ".svg"), Picture.of(machine.words(), figures));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  String json() {
+    var json = new LinkedHashMap<String, Object>();
+    json.put("date", machine.date().toString());
+    json.put("machine", machine.words());
+    json.put("figures", figures.stream().map(Figure::json).toList());
+    return JsonMapper.builder()
+        .enable(SerializationFeature.INDENT_OUTPUT)
+        .build()
+        .writeValueAsString(json);
+  }
+
+  void count(String part, String name, long number) {
+    say(part, name, (double) number, "");
   }
 
   void say(String part, String name, double value, String unit) {
@@ -107,15 +166,19 @@ final class Report {
   }
 
   void say(String part, String name, Spread value, String unit) {
-    figures.add(new Figure(part, name, value, unit, ""));
+    figures.add(Figure.of(part, name, value, unit));
   }
 
   private void times(
       String part, String name, List<Round> rounds, Function<Measures, List<Histogram>> which) {
     var all =
         Measures.sum(rounds.stream().flatMap(it -> which.apply(it.measures()).stream()).toList());
-    if (all.getTotalCount() > 0) {
-      figures.add(Figure.times(part, name, all));
+    times(part, name, all);
+  }
+
+  void times(String part, String name, Histogram times) {
+    if (times.getTotalCount() > 0) {
+      figures.add(Figure.times(part, name, times));
     }
   }
 

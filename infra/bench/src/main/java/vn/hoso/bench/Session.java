@@ -2,6 +2,7 @@ package vn.hoso.bench;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import vn.hoso.bench.wire.Wires;
@@ -9,12 +10,12 @@ import vn.hoso.bench.wire.Wires;
 /** One installation, measured part by part. */
 final class Session implements AutoCloseable {
 
-  private static final Duration QUIET = Duration.ofMillis(500);
+  static final Duration QUIET = Duration.ofMillis(500);
   private static final Duration LONGEST_DRAIN = Duration.ofMinutes(5);
 
   private final Options options;
   private final Report report;
-  private final Installation installation;
+  private Installation installation;
   private final Wires wires;
   private final Optional<Inside> inside;
   private final Optional<Topics> topics;
@@ -41,21 +42,28 @@ final class Session implements AutoCloseable {
                 it ->
                     (Installation) new Installation.Running(it, options.kafka(), options.mongodb()))
             .orElseGet(() -> Launched.start(options));
-    report.started(installation.started());
+    report.started(options.heap(), installation.started());
     return new Session(options, report, installation);
   }
 
-  void run() {
-    for (var part : options.parts()) {
+  void measure(Collection<Part> parts) {
+    for (var part : parts) {
       System.out.println("Measuring: " + part.word());
       switch (part) {
         case LIVES -> lives();
         case OPEN -> open();
         case BULK -> bulk();
-        default -> {}
+        case CEILINGS -> ceilings();
+        case LOOKUP -> lookup();
+        case REBUILD -> rebuild();
       }
     }
-    installation.pid().ifPresent(it -> report.memory(Processes.resident(it), Processes.peak(it)));
+    installation
+        .pid()
+        .ifPresent(
+            it ->
+                report.memory(
+                    "memory, heap " + options.heap(), Processes.resident(it), Processes.peak(it)));
   }
 
   @Override
@@ -97,6 +105,35 @@ final class Session implements AutoCloseable {
       spans.add(new BulkRun(options.bulk(), told, usage().since(before).lessQuiet(QUIET)));
     }
     report.bulk(spans);
+  }
+
+  private void ceilings() {
+    var ceilings = new Ceilings(options, report);
+    installation.kafka().ifPresent(ceilings::broker);
+    installation.mongodb().ifPresent(ceilings::store);
+    ceilings.door(wires);
+  }
+
+  private void lookup() {
+    if (load.codes().isEmpty()) {
+      load.closed(options.clients(), this::rounds);
+      drain();
+    }
+    var bulk = new Bulk(wires, Login.machine(installation.door(), wires.host()));
+    var growth = new Growth(wires, bulk, load.codes(), options, report);
+    for (int size : options.sizes()) {
+      growth.reach(size, this::usage, this::drain, () -> inside.map(Inside::live).orElse(0L));
+    }
+  }
+
+  /** A store in memory comes up empty, so everything is folded anew before the first page. */
+  private void rebuild() {
+    if (installation instanceof Launched launched && options.memory()) {
+      var begun = launched.started();
+      var again = launched.again(options);
+      installation = again;
+      report.rebuilt(Rebuilt.in(again.log()), again.started().minus(begun));
+    }
   }
 
   private List<Round> rounds() {
