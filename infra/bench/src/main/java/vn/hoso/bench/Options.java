@@ -97,7 +97,7 @@ record Options(
         number(said, "bulk", "5000"),
         list(said, "sizes", "1000,100000").stream().map(Integer::valueOf).toList(),
         Boolean.parseBoolean(said.getOrDefault("memory", "true")),
-        said.getOrDefault("heap", "big-heap", "512m"),
+        said.getOrDefault("heap", "512m"),
         said.getOrDefault("big-heap", "4g"),
         list(said, "jvm", ""),
         Path.of(said.getOrDefault("report", "infra/bench/target/report")));
