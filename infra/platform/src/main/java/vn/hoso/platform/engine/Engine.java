@@ -7,6 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import vn.hoso.contract.DossierEvent;
+import vn.hoso.contract.Owner;
 import vn.hoso.platform.dossier.AfterSave;
 import vn.hoso.platform.dossier.Documents;
 import vn.hoso.platform.dossier.Dossiers;
@@ -31,6 +32,7 @@ public final class Engine<S, E extends DossierEvent> implements SmartLifecycle {
   private final PollConsumer consumer;
   private final Parking parking;
   private final Relay relay;
+  private final @Nullable Owner owner;
   private final @Nullable Timers<S, E> timers;
   private final @Nullable Rebuild<S, E> rebuild;
   private final CopyOnWriteArrayList<AfterSave<S, E>> listeners;
@@ -43,6 +45,7 @@ public final class Engine<S, E extends DossierEvent> implements SmartLifecycle {
       PollConsumer consumer,
       Parking parking,
       Relay relay,
+      @Nullable Owner owner,
       @Nullable Timers<S, E> timers,
       @Nullable Rebuild<S, E> rebuild,
       CopyOnWriteArrayList<AfterSave<S, E>> listeners) {
@@ -52,6 +55,7 @@ public final class Engine<S, E extends DossierEvent> implements SmartLifecycle {
     this.consumer = consumer;
     this.parking = parking;
     this.relay = relay;
+    this.owner = owner;
     this.timers = timers;
     this.rebuild = rebuild;
     this.listeners = listeners;
@@ -70,6 +74,16 @@ public final class Engine<S, E extends DossierEvent> implements SmartLifecycle {
   /** What waits because it could not be applied. */
   public Parking parking() {
     return parking;
+  }
+
+  /** What publishes the facts of these dossiers. */
+  public Relay relay() {
+    return relay;
+  }
+
+  /** Whose facts it states; empty for a service that states nothing. */
+  public Optional<Owner> owner() {
+    return Optional.ofNullable(owner);
   }
 
   /** For queries of the service's own adapter over many dossiers at once. */

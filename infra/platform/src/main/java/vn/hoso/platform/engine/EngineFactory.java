@@ -74,6 +74,7 @@ public final class EngineFactory {
         PollConsumer.of(reader, inbound, producer, settings.group(), clock, meters),
         parking,
         relay,
+        owner,
         owner == null
             ? null
             : new Timers<>(behaviour, owner, documents, dossiers, clock, settings.tickEvery()),

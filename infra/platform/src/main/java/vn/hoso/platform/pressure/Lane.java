@@ -1,0 +1,32 @@
+package vn.hoso.platform.pressure;
+
+/** Whose requests these are: what can wait gives way to who stands at the counter. */
+public enum Lane {
+  /** Never refused: what helps out of trouble, and what only looks. */
+  ALWAYS,
+  /** Citizens and officers. */
+  LIVE,
+  /** Other systems, which send again by themselves. */
+  MACHINE,
+  /** What somebody imports. */
+  BULK;
+
+  boolean isClosedAt(Level level) {
+    return switch (this) {
+      case ALWAYS -> false;
+      case LIVE -> level.compareTo(Level.FULL) >= 0;
+      case MACHINE -> level.compareTo(Level.TIGHT) >= 0;
+      case BULK -> level.compareTo(Level.BUSY) >= 0;
+    };
+  }
+
+  /** How many of the places may be taken when one of this lane asks for the next. */
+  int share(int places) {
+    return switch (this) {
+      case ALWAYS -> Integer.MAX_VALUE;
+      case LIVE -> places;
+      case MACHINE -> Math.max(1, places / 2);
+      case BULK -> Math.max(1, places / 4);
+    };
+  }
+}
