@@ -11,6 +11,8 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.hoso.platform.engine.Engine;
 import vn.hoso.platform.inbound.Parking.Parked;
 import vn.hoso.platform.inbound.Received;
+import vn.hoso.platform.pressure.InLane;
+import vn.hoso.platform.pressure.Lane;
 import vn.hoso.platform.security.Role;
 import vn.hoso.platform.security.Staff;
 
@@ -45,6 +47,7 @@ class ParkedController {
   }
 
   @PostMapping("/{dossierId}/retry")
+  @InLane(Lane.ALWAYS)
   Tried retry(Staff staff, @PathVariable String dossierId) {
     staff.requireRole(Role.OPERATOR, Role.ADMINISTRATOR);
     return new Tried(engine.retryParked(dossierId));

@@ -2,6 +2,8 @@ package vn.hoso.platform.pressure;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +33,8 @@ public final class Admission {
   private final RetryAfter retryAfter;
   private final Uptime uptime;
   private final InHand inHand = new InHand();
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition looked = lock.newCondition();
   private volatile Gate gate = Gate.OPEN;
   private volatile PlaceLimit limit;
 
@@ -49,6 +53,21 @@ public final class Admission {
   /** Whether bulk work may go on. */
   public boolean isCalm() {
     return !Lane.BULK.isClosedAt(gate.level());
+  }
+
+  /** Waits until bulk work may go on, at most so long. */
+  public void awaitCalm(Duration atMost) {
+    lock.lock();
+    try {
+      long left = atMost.toNanos();
+      while (!isCalm() && left > 0) {
+        left = looked.awaitNanos(left);
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    } finally {
+      lock.unlock();
+    }
   }
 
   /** Why a lane is closed, before anybody reads what is sent. */
@@ -91,7 +110,7 @@ public final class Admission {
             Thresholds.toStay(settings).judge(readings),
             now,
             settings.calmFor());
-    gate = after;
+    set(after);
     if (after.level() != before.level()) {
       report(after, readings);
     }
@@ -99,6 +118,16 @@ public final class Admission {
     if (PlaceLimit.isTelling(window)) {
       limit = limit.next(window);
       inHand.begin(now);
+    }
+  }
+
+  private void set(Gate after) {
+    lock.lock();
+    try {
+      gate = after;
+      looked.signalAll();
+    } finally {
+      lock.unlock();
     }
   }
 

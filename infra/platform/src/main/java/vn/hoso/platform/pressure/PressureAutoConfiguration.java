@@ -11,7 +11,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
@@ -30,7 +29,6 @@ import vn.hoso.platform.web.Problems;
 @AutoConfiguration(after = EngineAutoConfiguration.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnBean(Engine.class)
-@ConditionalOnProperty(name = "hoso.pressure.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(PressureProperties.class)
 class PressureAutoConfiguration {
 
@@ -69,12 +67,15 @@ class PressureAutoConfiguration {
   @Bean
   Lookout pressureLookout(
       PressureProperties settings, StorePulse pulse, ReadersWatch readers, Admission admission) {
-    return new Lookout(settings.every(), readers::look, pulse::beat, admission::look);
+    return settings.enabled()
+        ? new Lookout(settings.every(), readers::look, pulse::beat, admission::look)
+        : new Lookout(settings.every());
   }
 
   @Bean
   FilterRegistrationBean<AdmissionFilter> admissionFilter(
       Admission admission,
+      PressureProperties settings,
       @Qualifier("requestMappingHandlerMapping")
           ObjectProvider<RequestMappingHandlerMapping> handlers,
       Problems problems,
@@ -91,6 +92,7 @@ class PressureAutoConfiguration {
                 meters,
                 service.replaceAll("-service$", "")));
     registration.setOrder(BEFORE_IDEMPOTENCY);
+    registration.setEnabled(settings.enabled());
     return registration;
   }
 

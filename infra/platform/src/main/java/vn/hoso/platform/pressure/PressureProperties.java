@@ -8,6 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * When who has to wait, under {@code hoso.pressure}.
  *
+ * @param enabled false admits everybody always
  * @param groups consumer groups that read what this service states
  * @param every how often the signals are looked at
  * @param calmFor how long a level has to be over before the next lower one holds
