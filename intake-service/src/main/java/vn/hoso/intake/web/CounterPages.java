@@ -22,6 +22,8 @@ import vn.hoso.intake.application.Promises;
 import vn.hoso.intake.application.Tray;
 import vn.hoso.intake.domain.Asked;
 import vn.hoso.intake.domain.Submission;
+import vn.hoso.platform.pressure.InLane;
+import vn.hoso.platform.pressure.Lane;
 import vn.hoso.platform.security.Staff;
 import vn.hoso.platform.vault.Vault;
 import vn.hoso.platform.web.Problem;
@@ -76,6 +78,7 @@ class CounterPages {
 
   /** By official code or by lookup code; in a form, so that no code is in an address. */
   @PostMapping("/counter/find")
+  @InLane(Lane.ALWAYS)
   String find(@RequestParam(defaultValue = "") String code, Staff staff) {
     CounterDoor.desks(staff);
     var found =

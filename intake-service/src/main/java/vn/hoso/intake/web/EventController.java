@@ -14,6 +14,8 @@ import vn.hoso.intake.outside.OutsideEvent;
 import vn.hoso.intake.outside.Reporting;
 import vn.hoso.intake.outside.Reporting.Told;
 import vn.hoso.intake.web.CloudEvents.Read;
+import vn.hoso.platform.pressure.InLane;
+import vn.hoso.platform.pressure.Lane;
 import vn.hoso.platform.security.Machine;
 import vn.hoso.platform.web.Problem;
 
@@ -44,6 +46,7 @@ class EventController {
 
   /** One event is answered as one; a batch is answered event by event, and always done. */
   @PostMapping("/api/events")
+  @InLane(Lane.MACHINE)
   ResponseEntity<?> take(HttpServletRequest request, Machine machine) throws IOException {
     machine.requireScope(Machine.EVENTS_WRITE);
     var body = request.getInputStream().readNBytes(MOST_BYTES + 1);

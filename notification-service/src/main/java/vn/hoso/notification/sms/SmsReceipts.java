@@ -14,6 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.notification.application.Settlement;
 import vn.hoso.notification.domain.RequestId;
 import vn.hoso.platform.dossier.Cause;
+import vn.hoso.platform.pressure.InLane;
+import vn.hoso.platform.pressure.Lane;
 import vn.hoso.platform.web.Problem;
 
 /**
@@ -38,6 +40,7 @@ final class SmsReceipts {
   }
 
   @PostMapping(ReceiptAddress.PATH + "{token}")
+  @InLane(Lane.ALWAYS)
   ResponseEntity<Void> posted(
       @PathVariable String token,
       @RequestBody(required = false) @org.jspecify.annotations.Nullable String body,

@@ -16,6 +16,8 @@ import org.springframework.web.servlet.view.RedirectView;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.hoso.notification.application.ProviderHealth;
 import vn.hoso.notification.domain.Standing;
+import vn.hoso.platform.pressure.InLane;
+import vn.hoso.platform.pressure.Lane;
 import vn.hoso.platform.security.Staff;
 import vn.hoso.platform.web.Idempotent;
 import vn.hoso.platform.web.IfMatch;
@@ -58,6 +60,7 @@ class MessagesPage {
 
   /** A lookup code is a secret and shall not stand in an address, so this is no GET. */
   @PostMapping("/messages/search")
+  @InLane(Lane.ALWAYS)
   RedirectView search(@RequestParam String code, Staff staff) {
     return seeOther(
         door.findByCode(code, staff).map(it -> "/messages/" + it).orElse("/messages?missing"));
