@@ -31,6 +31,7 @@ import vn.hoso.intake.papers.FileTypes;
 import vn.hoso.intake.papers.Papers;
 import vn.hoso.platform.engine.Engine;
 import vn.hoso.platform.engine.EngineFactory;
+import vn.hoso.platform.pressure.Admission;
 import vn.hoso.platform.security.PublicPaths;
 import vn.hoso.platform.vault.Vault;
 
@@ -133,7 +134,7 @@ class IntakeConfiguration {
   }
 
   @Bean
-  Imports imports(ImportJobs jobs, Reporting reporting, Clock clock) {
-    return new Imports(jobs, reporting, clock);
+  Imports imports(ImportJobs jobs, Reporting reporting, Admission admission, Clock clock) {
+    return new Imports(jobs, reporting, admission::isCalm, clock);
   }
 }

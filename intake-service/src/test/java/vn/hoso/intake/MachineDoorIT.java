@@ -3,14 +3,17 @@ package vn.hoso.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hoso.intake.IntakeUnderTest.json;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -20,7 +23,10 @@ import org.junit.jupiter.api.Test;
 import vn.hoso.intake.IntakeUnderTest.File;
 import vn.hoso.intake.application.DossierIds;
 import vn.hoso.intake.imports.ImportJob;
+import vn.hoso.intake.imports.ImportJob.Status;
 import vn.hoso.intake.imports.ImportJobs;
+import vn.hoso.intake.imports.Imports;
+import vn.hoso.intake.outside.Reporting;
 import vn.hoso.testkit.Fact;
 import vn.hoso.testkit.FactReader;
 
@@ -172,10 +178,38 @@ class MachineDoorIT {
     var jobs = intake.bean(ImportJobs.class);
     var ready = jobs.find(id).orElseThrow();
     assertThat(jobs.replace(ready, ready.starting(ready.source(), ready.columns()))).isTrue();
-    var imports = intake.bean(vn.hoso.intake.imports.Imports.class);
+    var imports = intake.bean(Imports.class);
     imports.stop();
     imports.start();
     assertThat(done(id).counts().dossiers()).isEqualTo(8);
+  }
+
+  @Test
+  void an_import_gives_way_to_live_traffic_and_goes_on_by_itself() throws IOException {
+    var calm = new AtomicBoolean();
+    var jobs = intake.bean(ImportJobs.class);
+    var imports = new Imports(jobs, intake.bean(Reporting.class), calm::get, Clock.systemUTC());
+    imports.start();
+    try {
+      var log = resource("/imports/receipt-phase-cut.csv");
+      var source = "/busy/" + UUID.randomUUID();
+      var job =
+          imports
+              .upload("busy.csv", source, "vanhanh", () -> new ByteArrayInputStream(log))
+              .orElseThrow();
+      assertThat(imports.start(job.id(), source, job.columns())).isTrue();
+      Awaitility.await()
+          .atMost(IntakeUnderTest.PATIENCE)
+          .until(() -> jobs.find(job.id()).orElseThrow().status() == Status.WAITING);
+      assertThat(jobs.find(job.id()).orElseThrow().done()).isZero();
+      assertThat(intake.page("vanhanh", "/imports/events/" + job.id()).body())
+          .contains("Nhường", "sẽ tự nhập tiếp");
+
+      calm.set(true);
+      assertThat(done(job.id()).counts().dossiers()).isEqualTo(8);
+    } finally {
+      imports.stop();
+    }
   }
 
   @Test

@@ -48,9 +48,12 @@ public final class CatalogueImport {
   private record Waiting(int number, Candidate candidate, List<String> repairs) {}
 
   private final Catalogue catalogue;
+  private final Runnable giveWay;
 
-  public CatalogueImport(Catalogue catalogue) {
+  /** Gives way before each bulk of lines it writes. */
+  public CatalogueImport(Catalogue catalogue, Runnable giveWay) {
     this.catalogue = catalogue;
+    this.giveWay = giveWay;
   }
 
   /** Reports every line once; new versions are in force from the given day. */
@@ -92,6 +95,7 @@ public final class CatalogueImport {
   }
 
   private void put(List<Waiting> waiting, LocalDate from, Consumer<Line> report) {
+    giveWay.run();
     var candidates = waiting.stream().map(Waiting::candidate).toList();
     var placed = catalogue.put(candidates, Origin.NATIONAL, from);
     for (int i = 0; i < waiting.size(); i++) {

@@ -35,6 +35,8 @@ public record ImportJob(
     /** Uploaded; somebody looks at the columns. */
     READY,
     RUNNING,
+    /** Live traffic goes first; it goes on by itself. */
+    WAITING,
     DONE,
     FAILED
   }
@@ -104,10 +106,31 @@ public record ImportJob(
         null);
   }
 
+  /** One that waited when the process ended runs again. */
   ImportJob counted(long all) {
     return new ImportJob(
-        id, at, by, fileName, source, header, columns, status, all, nextLine, done, counts, broken,
+        id,
+        at,
+        by,
+        fileName,
+        source,
+        header,
+        columns,
+        Status.RUNNING,
+        all,
+        nextLine,
+        done,
+        counts,
+        broken,
         failure);
+  }
+
+  ImportJob waiting() {
+    return with(Status.WAITING, null);
+  }
+
+  ImportJob goingOn() {
+    return with(Status.RUNNING, null);
   }
 
   ImportJob advanced(long next, long more, Counts what, List<BrokenRow> bad) {
@@ -130,10 +153,18 @@ public record ImportJob(
         failure);
   }
 
-  ImportJob ended(Status how, @Nullable String why) {
+  ImportJob with(Status how, @Nullable String why) {
     return new ImportJob(
         id, at, by, fileName, source, header, columns, how, rows, nextLine, done, counts, broken,
         why);
+  }
+
+  /** Whether somebody works on it, or will by himself. */
+  public boolean isUnderWay() {
+    return switch (status) {
+      case RUNNING, WAITING -> true;
+      case READY, DONE, FAILED -> false;
+    };
   }
 
   /** Percent of the rows that were looked at. */

@@ -15,7 +15,8 @@ public interface ImportJobs {
   /** The newest first. */
   List<ImportJob> newest(int limit);
 
-  List<ImportJob> running();
+  /** Those that somebody works on or that wait for room. */
+  List<ImportJob> underWay();
 
   /** Replaces the job if it still stands where the caller read it. */
   boolean replace(ImportJob before, ImportJob after);

@@ -3,6 +3,7 @@ package vn.hoso.intake.imports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -17,21 +19,30 @@ import vn.hoso.intake.imports.ImportJob.Status;
 import vn.hoso.intake.outside.Reporting;
 import vn.hoso.intake.papers.Upload;
 
-/** Imports of event logs: one at a time, going on after a restart where they stood. */
+/**
+ * Imports of event logs: one at a time, going on after a restart where they stood, and giving way
+ * to live traffic.
+ */
 public final class Imports implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(Imports.class);
   private static final long PATIENCE_SECONDS = 10;
+  private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
   private final ImportJobs jobs;
   private final LogImport runner;
+  private final BooleanSupplier calm;
   private final Clock clock;
   private volatile boolean running;
+  private volatile Turn turn;
   private ExecutorService worker = Executors.newSingleThreadExecutor();
 
-  public Imports(ImportJobs jobs, Reporting reporting, Clock clock) {
+  /** An import takes its chunks only while it is calm. */
+  public Imports(ImportJobs jobs, Reporting reporting, BooleanSupplier calm, Clock clock) {
     this.jobs = jobs;
     this.runner = new LogImport(jobs, reporting);
+    this.calm = calm;
+    this.turn = new Turn(calm, LOOK_EVERY);
     this.clock = clock;
   }
 
@@ -64,7 +75,7 @@ public final class Imports implements SmartLifecycle {
   public boolean start(String id, String source, Columns columns) {
     var job = jobs.find(id);
     if (job.isEmpty()
-        || job.get().status() == Status.RUNNING
+        || job.get().isUnderWay()
         || job.get().status() == Status.DONE
         || !columns.missing(job.get().header()).isEmpty()) {
       return false;
@@ -86,25 +97,35 @@ public final class Imports implements SmartLifecycle {
 
   private void run(ImportJob job) {
     try {
-      runner.run(job, () -> !running);
+      runner.run(job, turn);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    } catch (LogImport.TooLarge _) {
+      fail(job, "import-too-large");
     } catch (IOException | RuntimeException broken) {
       log.atError().addKeyValue("import", job.id()).setCause(broken).log("an import stopped");
-      jobs.find(job.id())
-          .filter(it -> it.status() == Status.RUNNING && running)
-          .ifPresent(it -> jobs.replace(it, it.ended(Status.FAILED, "import-broken")));
+      fail(job, "import-broken");
     }
+  }
+
+  private void fail(ImportJob job, String why) {
+    jobs.find(job.id())
+        .filter(it -> it.isUnderWay() && running)
+        .ifPresent(it -> jobs.replace(it, it.with(Status.FAILED, why)));
   }
 
   @Override
   public void start() {
     running = true;
+    turn = new Turn(calm, LOOK_EVERY);
     worker = Executors.newSingleThreadExecutor(Thread.ofVirtual().name("import").factory());
-    jobs.running().forEach(job -> worker.execute(() -> run(job)));
+    jobs.underWay().forEach(job -> worker.execute(() -> run(job)));
   }
 
   @Override
   public void stop() {
     running = false;
+    turn.stop();
     worker.shutdown();
     try {
       worker.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import vn.hoso.intake.imports.ImportJob.BrokenRow;
 import vn.hoso.intake.imports.ImportJob.Counts;
 import vn.hoso.intake.imports.ImportJob.Status;
@@ -27,8 +27,16 @@ final class LogImport {
 
   private static final int CHUNK = 500;
 
+  /** What is remembered of a log while it is read: where each dossier has its last row. */
+  private static final int MOST_DOSSIERS = 500_000;
+
   private final ImportJobs jobs;
   private final Reporting reporting;
+
+  /** More dossiers than one log may have; it has to be cut into several. */
+  static final class TooLarge extends IOException {
+    private static final long serialVersionUID = 1;
+  }
 
   LogImport(ImportJobs jobs, Reporting reporting) {
     this.jobs = jobs;
@@ -36,7 +44,7 @@ final class LogImport {
   }
 
   /** Returns when the log is done, another worker has taken over, or somebody asks to stop. */
-  void run(ImportJob job, BooleanSupplier stop) throws IOException {
+  void run(ImportJob job, Turn turn) throws IOException, InterruptedException {
     Map<String, Long> lastLines = new HashMap<>();
     long rows = count(job, lastLines);
     var now = job.counted(rows);
@@ -47,7 +55,12 @@ final class LogImport {
       var log = log(reader, now);
       var opened = new HashSet<String>();
       Read read = log.next();
-      while (read != null && !stop.getAsBoolean()) {
+      while (read != null && !turn.isStopped()) {
+        var going = giveWay(now, turn);
+        if (going.isEmpty()) {
+          return;
+        }
+        now = going.get();
         var chunk = new ArrayList<Read>();
         for (; read != null && chunk.size() < CHUNK; read = log.next()) {
           if (line(read) >= now.nextLine()) {
@@ -60,10 +73,26 @@ final class LogImport {
         }
         now = after;
       }
-      if (!stop.getAsBoolean()) {
-        jobs.replace(now, now.ended(Status.DONE, null));
+      if (read == null) {
+        jobs.replace(now, now.with(Status.DONE, null));
       }
     }
+  }
+
+  /**
+   * Waits, visibly, while live traffic needs the room; empty when another worker has taken over.
+   */
+  private Optional<ImportJob> giveWay(ImportJob now, Turn turn) throws InterruptedException {
+    if (turn.isOurs()) {
+      return Optional.of(now);
+    }
+    var waiting = now.waiting();
+    if (!jobs.replace(now, waiting)) {
+      return Optional.empty();
+    }
+    turn.await();
+    var going = waiting.goingOn();
+    return jobs.replace(waiting, going) ? Optional.of(going) : Optional.empty();
   }
 
   private long count(ImportJob job, Map<String, Long> lastLines) throws IOException {
@@ -74,6 +103,9 @@ final class LogImport {
         rows++;
         if (read instanceof Read.Good(var row)) {
           lastLines.put(row.dossier(), row.line());
+          if (lastLines.size() > MOST_DOSSIERS) {
+            throw new TooLarge();
+          }
         }
       }
     }

@@ -2,6 +2,7 @@ package vn.hoso.intake.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -54,8 +55,8 @@ public final class MongoImportJobs implements ImportJobs {
   }
 
   @Override
-  public List<ImportJob> running() {
-    return jobs.find(eq("status", Status.RUNNING.name()))
+  public List<ImportJob> underWay() {
+    return jobs.find(in("status", Status.RUNNING.name(), Status.WAITING.name()))
         .sort(Sorts.ascending("at"))
         .map(this::read)
         .into(new ArrayList<>());

@@ -20,8 +20,9 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.hoso.intake.catalogue.CatalogueReports;
 import vn.hoso.intake.imports.Columns;
 import vn.hoso.intake.imports.ImportJob;
-import vn.hoso.intake.imports.ImportJob.Status;
 import vn.hoso.intake.imports.Imports;
+import vn.hoso.platform.pressure.InLane;
+import vn.hoso.platform.pressure.Lane;
 import vn.hoso.platform.security.Role;
 import vn.hoso.platform.security.Staff;
 import vn.hoso.platform.web.Problem;
@@ -102,6 +103,7 @@ class ImportPages {
   }
 
   @PostMapping("/catalogue")
+  @InLane(Lane.BULK)
   String catalogue(@RequestParam MultipartFile file, Staff staff) throws IOException {
     staff.requireRole(Role.ADMINISTRATOR);
     try (var lines =
@@ -127,7 +129,7 @@ class ImportPages {
   }
 
   private static String job(ImportJob job, Model model, HttpServletResponse response) {
-    if (job.status() == Status.RUNNING) {
+    if (job.isUnderWay()) {
       response.setHeader("Refresh", "2");
     }
     model.addAttribute("job", job);

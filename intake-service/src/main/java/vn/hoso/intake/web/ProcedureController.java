@@ -20,6 +20,8 @@ import vn.hoso.intake.catalogue.Decider;
 import vn.hoso.intake.catalogue.Folded;
 import vn.hoso.intake.catalogue.ProcedureVersion;
 import vn.hoso.intake.catalogue.Procedures;
+import vn.hoso.platform.pressure.InLane;
+import vn.hoso.platform.pressure.Lane;
 import vn.hoso.platform.security.Role;
 import vn.hoso.platform.security.Staff;
 
@@ -83,6 +85,7 @@ class ProcedureController {
 
   /** JSON Lines in the form of the national catalogue. */
   @PostMapping("/import")
+  @InLane(Lane.BULK)
   CatalogueReport importLines(HttpServletRequest request, Staff staff) throws IOException {
     staff.requireRole(Role.ADMINISTRATOR);
     var lines =

@@ -102,7 +102,7 @@ class CatalogueImportTests {
   private CatalogueReport imported(BufferedReader lines) throws IOException {
     var builder = new CatalogueReport.Builder();
     try (lines) {
-      new CatalogueImport(new Catalogue(procedures)).run(lines, TODAY, builder::add);
+      new CatalogueImport(new Catalogue(procedures), () -> {}).run(lines, TODAY, builder::add);
     }
     return builder.build("1", Instant.EPOCH, "quantri", "cut");
   }

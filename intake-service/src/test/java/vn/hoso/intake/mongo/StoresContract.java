@@ -79,7 +79,7 @@ interface StoresContract extends ProceduresContract {
     var started = job.starting("/b", job.columns());
     assertThat(jobs.replace(job, started)).isTrue();
     assertThat(jobs.replace(job, started)).isFalse();
-    assertThat(jobs.running()).containsExactly(started);
+    assertThat(jobs.underWay()).containsExactly(started);
     assertThat(started.status()).isEqualTo(Status.RUNNING);
     try (var file = jobs.file("J-1")) {
       assertThat(file.readAllBytes()).containsExactly(1, 2, 3);
