@@ -13,6 +13,7 @@ import vn.hoso.contract.IntakeEvent;
 import vn.hoso.contract.Owner;
 import vn.hoso.intake.application.Desk;
 import vn.hoso.intake.application.IntakeBehaviour;
+import vn.hoso.intake.application.MissingDossiers;
 import vn.hoso.intake.application.OfficialCodes;
 import vn.hoso.intake.application.Promises;
 import vn.hoso.intake.application.Reception;
@@ -28,7 +29,9 @@ import vn.hoso.intake.imports.Imports;
 import vn.hoso.intake.mongo.IndexedDossier;
 import vn.hoso.intake.outside.Reporting;
 import vn.hoso.intake.papers.FileTypes;
+import vn.hoso.intake.papers.PaperSweep;
 import vn.hoso.intake.papers.Papers;
+import vn.hoso.intake.papers.SweepMark;
 import vn.hoso.platform.engine.Engine;
 import vn.hoso.platform.engine.EngineFactory;
 import vn.hoso.platform.pressure.Admission;
@@ -136,5 +139,21 @@ class IntakeConfiguration {
   @Bean
   Imports imports(ImportJobs jobs, Reporting reporting, Admission admission, Clock clock) {
     return new Imports(jobs, reporting, admission::isCalm, clock);
+  }
+
+  @Bean
+  MissingDossiers missingDossiers(Engine<Dossier, IntakeEvent> engine) {
+    return new MissingDossiers(engine.documents());
+  }
+
+  @Bean
+  PaperSweep paperSweep(
+      Papers papers,
+      SweepMark mark,
+      MissingDossiers missing,
+      IntakeProperties settings,
+      Clock clock) {
+    var pace = new PaperSweep.Pace(settings.sweepPapersEvery(), settings.sweepPapersAfter());
+    return new PaperSweep(papers, mark, missing, pace, clock);
   }
 }

@@ -1,5 +1,6 @@
 package vn.hoso.intake;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -8,8 +9,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param database of its documents, the same as {@code hoso.engine.database}
  * @param papersDatabase where files lie
+ * @param sweepPapersEvery how often is looked for papers of hand-ins that crashed
+ * @param sweepPapersAfter how old they have to be
  */
 @ConfigurationProperties("hoso.intake")
 public record IntakeProperties(
     @DefaultValue("hoso_intake") String database,
-    @DefaultValue("hoso_papers") String papersDatabase) {}
+    @DefaultValue("hoso_papers") String papersDatabase,
+    @DefaultValue("10m") Duration sweepPapersEvery,
+    @DefaultValue("24h") Duration sweepPapersAfter) {}

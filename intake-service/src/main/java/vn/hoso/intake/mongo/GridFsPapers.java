@@ -2,7 +2,10 @@ package vn.hoso.intake.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lt;
 
+import com.mongodb.MongoGridFSException;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.gridfs.GridFSBucket;
 import com.mongodb.client.gridfs.GridFSBuckets;
@@ -18,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.types.ObjectId;
+import org.jspecify.annotations.Nullable;
 import vn.hoso.intake.papers.FileTypes;
 import vn.hoso.intake.papers.Papers;
 import vn.hoso.intake.papers.Upload;
@@ -66,6 +70,27 @@ public final class GridFsPapers implements Papers {
     var file = bucket.find(and(eq("_id", id), eq("metadata.dossier", dossierId))).first();
     return Optional.ofNullable(file)
         .map(it -> new Opened(stored(it), bucket.openDownloadStream(id)));
+  }
+
+  /** Ids of files begin with the time, so the age needs no index of its own. */
+  @Override
+  public List<Stored> storedBefore(Instant limit, @Nullable String after, int most) {
+    var came = lt("_id", ObjectId.getSmallestWithDate(Date.from(limit)));
+    var range = after == null ? came : and(gt("_id", new ObjectId(after)), came);
+    var found = new ArrayList<Stored>();
+    for (var file : bucket.find(range).sort(Sorts.ascending("_id")).limit(most)) {
+      found.add(stored(file));
+    }
+    return found;
+  }
+
+  @Override
+  public void remove(String fileId) {
+    try {
+      bucket.delete(new ObjectId(fileId));
+    } catch (MongoGridFSException gone) {
+      // Somebody else was faster.
+    }
   }
 
   private static Stored stored(GridFSFile file) {

@@ -11,6 +11,7 @@ import vn.hoso.intake.catalogue.CatalogueReports;
 import vn.hoso.intake.catalogue.Procedures;
 import vn.hoso.intake.imports.ImportJobs;
 import vn.hoso.intake.papers.Papers;
+import vn.hoso.intake.papers.SweepMark;
 
 /** The stores of intake: its own database, and one for files. */
 @Configuration(proxyBeanMethods = false)
@@ -45,6 +46,11 @@ class MongoConfiguration {
   @Bean
   Papers papers(MongoClient mongo, IntakeProperties settings) {
     return new GridFsPapers(mongo.getDatabase(settings.papersDatabase()));
+  }
+
+  @Bean
+  SweepMark sweepMark(MongoClient mongo, IntakeProperties settings) {
+    return new MongoSweepMark(mongo.getDatabase(settings.papersDatabase()));
   }
 
   @Bean

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The stored files of dossiers. Its contract is tested on every store. */
 public interface Papers {
@@ -28,4 +29,14 @@ public interface Papers {
 
   /** A file, if it belongs to the dossier. */
   Optional<Opened> open(String dossierId, String fileId);
+
+  /**
+   * Files that came before a moment, oldest first.
+   *
+   * @param after the file behind which to go on; null to begin with the first
+   */
+  List<Stored> storedBefore(Instant limit, @Nullable String after, int most);
+
+  /** Removes a file; one that is not there any more is no trouble. */
+  void remove(String fileId);
 }
