@@ -54,7 +54,8 @@ class TrackingConfiguration {
 
   @Bean
   Live live(Engine<View, DossierEvent> engine, Lookup lookup, TrackingProperties settings) {
-    var live = new Live(lookup, settings.live().readers(), settings.live().heartbeat());
+    var limits = settings.live();
+    var live = new Live(lookup, limits.readers(), limits.perAddress(), limits.heartbeat());
     engine.afterSave(live);
     return live;
   }

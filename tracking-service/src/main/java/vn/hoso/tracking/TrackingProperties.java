@@ -38,11 +38,13 @@ public record TrackingProperties(
    * How pages are kept current.
    *
    * @param readers how many may listen at once
+   * @param perAddress how many from one address; a network of telephones may have a single one
    * @param heartbeat how often a listener hears that the line stands
    * @param patience how long a read waits for a newer version
    */
   public record Live(
       @DefaultValue("2000") int readers,
+      @DefaultValue("200") int perAddress,
       @DefaultValue("10s") Duration heartbeat,
       @DefaultValue("10s") Duration patience) {}
 }

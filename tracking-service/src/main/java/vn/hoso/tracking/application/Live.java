@@ -42,8 +42,10 @@ public final class Live implements AfterSave<View, DossierEvent>, SmartLifecycle
 
   private final Lookup lookup;
   private final int most;
+  private final int mostPerAddress;
   private final Duration heartbeat;
   private final Map<String, Set<Reader>> readers = new ConcurrentHashMap<>();
+  private final Map<String, Integer> addresses = new ConcurrentHashMap<>();
   private final AtomicInteger count = new AtomicInteger();
   private final AtomicBoolean moved = new AtomicBoolean();
   private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
@@ -51,9 +53,10 @@ public final class Live implements AfterSave<View, DossierEvent>, SmartLifecycle
       Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("live").factory());
   private volatile boolean running;
 
-  public Live(Lookup lookup, int most, Duration heartbeat) {
+  public Live(Lookup lookup, int most, int mostPerAddress, Duration heartbeat) {
     this.lookup = lookup;
     this.most = most;
+    this.mostPerAddress = mostPerAddress;
     this.heartbeat = heartbeat;
   }
 
@@ -76,8 +79,24 @@ public final class Live implements AfterSave<View, DossierEvent>, SmartLifecycle
     void close();
   }
 
-  /** Empty when too many listen already. */
-  public Optional<Subscription> listen(String dossierId, Reader reader) {
+  /** Empty when too many listen already, at all or from this address. */
+  public Optional<Subscription> listen(String dossierId, String address, Reader reader) {
+    if (addresses.merge(address, 1, Integer::sum) > mostPerAddress) {
+      leave(address);
+      return Optional.empty();
+    }
+    var listening = listen(dossierId, reader, () -> leave(address));
+    if (listening.isEmpty()) {
+      leave(address);
+    }
+    return listening;
+  }
+
+  private void leave(String address) {
+    addresses.computeIfPresent(address, (_, lines) -> lines <= 1 ? null : lines - 1);
+  }
+
+  private Optional<Subscription> listen(String dossierId, Reader reader, Runnable left) {
     if (count.incrementAndGet() > most) {
       count.decrementAndGet();
       return Optional.empty();
@@ -89,15 +108,17 @@ public final class Live implements AfterSave<View, DossierEvent>, SmartLifecycle
           all.add(reader);
           return all;
         });
-    return Optional.of(() -> leave(dossierId, reader));
+    return Optional.of(() -> leave(dossierId, reader, left));
   }
 
-  private void leave(String dossierId, Reader reader) {
+  /** Whoever leaves twice, because a line broke while it was closed, left once. */
+  private void leave(String dossierId, Reader reader, Runnable left) {
     readers.computeIfPresent(
         dossierId,
         (_, now) -> {
           if (now.remove(reader)) {
             count.decrementAndGet();
+            left.run();
           }
           return now.isEmpty() ? null : now;
         });
@@ -129,7 +150,8 @@ public final class Live implements AfterSave<View, DossierEvent>, SmartLifecycle
               public void end() {
                 past.complete(null);
               }
-            });
+            },
+            () -> {});
     if (waiting.isEmpty()) {
       return false;
     }

@@ -132,7 +132,7 @@ class LookupApi {
     var seen = read(dossier, request);
     var from = last != null ? last : after != null ? after : seen.version();
     var line = new EventLine(from);
-    var listening = live.listen(dossier.id(), line);
+    var listening = live.listen(dossier.id(), request.getRemoteAddr(), line);
     if (listening.isEmpty()) {
       throw Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "too-many-readers")
           .header(HttpHeaders.RETRY_AFTER, "30")

@@ -1,5 +1,6 @@
 package vn.hoso.tracking.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,6 +28,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 import vn.hoso.contract.Channel;
 import vn.hoso.contract.DossierEvent;
 import vn.hoso.platform.engine.Engine;
+import vn.hoso.platform.pressure.InLane;
+import vn.hoso.platform.pressure.Lane;
 import vn.hoso.platform.security.Role;
 import vn.hoso.platform.security.Staff;
 import vn.hoso.platform.web.Problem;
@@ -112,10 +115,10 @@ class OpsController {
 
   /** Something moved, at most every two seconds. */
   @GetMapping(path = "/api/tracking/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-  ResponseEntity<SseEmitter> events(Staff staff) {
+  ResponseEntity<SseEmitter> events(Staff staff, HttpServletRequest request) {
     require(staff);
     var line = EventLine.ofEverything();
-    var listening = live.listen(Live.EVERYTHING, line);
+    var listening = live.listen(Live.EVERYTHING, request.getRemoteAddr(), line);
     if (listening.isEmpty()) {
       throw Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "too-many-readers")
           .header(HttpHeaders.RETRY_AFTER, "30")
@@ -129,6 +132,7 @@ class OpsController {
   }
 
   @PostMapping("/ops/parked/{dossierId}/retry")
+  @InLane(Lane.ALWAYS)
   String retry(Staff staff, @PathVariable String dossierId) {
     staff.requireRole(Role.OPERATOR, Role.ADMINISTRATOR);
     engine.retryParked(dossierId);

@@ -21,7 +21,7 @@ class RateLimitsTests {
             Map.of(),
             List.of(),
             new Limits(perAddress, misses, perPrefix, 1000),
-            new Live(1, Duration.ofSeconds(1), Duration.ofSeconds(1))));
+            new Live(1, 1, Duration.ofSeconds(1), Duration.ofSeconds(1))));
   }
 
   @Test
