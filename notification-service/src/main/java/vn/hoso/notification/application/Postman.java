@@ -32,6 +32,9 @@ public final class Postman implements AfterSave<Dossier, NotificationEvent>, Sma
   private static final int SWEPT_AT_ONCE = 500;
   private static final int AFTER_ENGINE = 1;
 
+  /** While providers are slow, what comes on top of these waits in the store, for the sweep. */
+  private static final int MOST_UNDER_WAY = 10_000;
+
   /**
    * How the postman walks.
    *
@@ -84,6 +87,9 @@ public final class Postman implements AfterSave<Dossier, NotificationEvent>, Sma
   /** Whoever is woken while under way goes once more afterwards. */
   private void wake(String dossierId) {
     var workers = threads;
+    if (underWay.size() >= MOST_UNDER_WAY && !underWay.containsKey(dossierId)) {
+      return;
+    }
     if (workers != null && underWay.merge(dossierId, 1, Integer::sum) == 1) {
       workers.execute(() -> walk(dossierId));
     }

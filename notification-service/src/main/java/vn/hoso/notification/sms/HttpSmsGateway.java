@@ -7,11 +7,16 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.notification.application.TextMessages;
 import vn.hoso.notification.domain.Answer;
@@ -53,7 +58,7 @@ final class HttpSmsGateway implements TextMessages, AutoCloseable {
             .POST(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(body(message))))
             .build();
     try {
-      var answer = http.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+      var answer = wholeAnswer(request);
       return words.toSending(answer.statusCode(), answer.body(), message.id().toString());
     } catch (ConnectException | HttpConnectTimeoutException | UnresolvedAddressException _) {
       return new Answer.NotTaken("unreachable");
@@ -81,16 +86,28 @@ final class HttpSmsGateway implements TextMessages, AutoCloseable {
                 fields.secretKey(),
                 encoded(settings.secretKey()));
     try {
-      var answer =
-          http.send(
-              to(settings.statusPath() + query).GET().build(),
-              BodyHandlers.ofString(StandardCharsets.UTF_8));
+      var answer = wholeAnswer(to(settings.statusPath() + query).GET().build());
       return words.toAsking(answer.statusCode(), answer.body(), id.toString());
     } catch (IOException | UnresolvedAddressException away) {
       return new Answer.Unknown(away.getClass().getSimpleName());
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       return new Answer.Unknown("stopped");
+    }
+  }
+
+  /** The client's own timeout ends with the headers; an answer that trickles is timed here. */
+  private HttpResponse<String> wholeAnswer(HttpRequest request)
+      throws IOException, InterruptedException {
+    var answer = http.sendAsync(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+    var patience = settings.connectTimeout().plus(settings.answerTimeout());
+    try {
+      return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException _) {
+      answer.cancel(true);
+      throw new HttpTimeoutException("no whole answer in time");
+    } catch (ExecutionException failed) {
+      throw failed.getCause() instanceof IOException lost ? lost : new IOException(failed);
     }
   }
 
