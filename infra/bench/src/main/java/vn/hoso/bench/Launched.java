@@ -23,7 +23,7 @@ import vn.hoso.standalone.office.CitizenDoor;
  */
 final class Launched implements Installation {
 
-  private static final Duration LONGEST_START = Duration.ofMinutes(3);
+  private static final Duration LONGEST_START = Duration.ofMinutes(5);
   private static final int MANY = 100_000_000;
 
   private final Process process;
