@@ -15,13 +15,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param publicUrl the address browsers use, without a slash at the end
  * @param routes the one list of services and their paths
  * @param limits how often one address may ask
+ * @param patience how long a service may keep silent
  */
 @ConfigurationProperties("hoso.edge")
 public record EdgeProperties(
     @DefaultValue("http://localhost:8080") String publicUrl,
     Oidc oidc,
     @DefaultValue List<Route> routes,
-    @DefaultValue List<Limit> limits) {
+    @DefaultValue List<Limit> limits,
+    @DefaultValue Patience patience) {
 
   public EdgeProperties {
     routes = routes.stream().filter(route -> route.url() != null).toList();
@@ -74,6 +76,15 @@ public record EdgeProperties(
       List<String> paths,
       int requests,
       @DefaultValue("1m") Duration period) {}
+
+  /**
+   * Before a service counts as hanging.
+   *
+   * @param answer from the last byte it was sent to the first of its answer
+   * @param silence between two bytes of its answer; a live page hears something every ten seconds
+   */
+  public record Patience(
+      @DefaultValue("60s") Duration answer, @DefaultValue("2m") Duration silence) {}
 
   boolean isHttps() {
     return publicUrl.startsWith("https:");

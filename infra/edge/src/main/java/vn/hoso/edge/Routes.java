@@ -31,12 +31,9 @@ class Routes {
         .orElseThrow(() -> new IllegalStateException("hoso.edge.routes is empty"));
   }
 
-  /**
-   * Redirects are the browser's business, and a stream may stay silent for hours, so only
-   * connecting is timed.
-   */
+  /** Redirects are the browser's business. */
   @Bean
-  ClientHttpRequestFactory upstream() {
+  ClientHttpRequestFactory upstream(EdgeProperties properties) {
     var threads = Executors.newVirtualThreadPerTaskExecutor();
     var client =
         HttpClient.newBuilder()
@@ -45,7 +42,8 @@ class Routes {
             .connectTimeout(Duration.ofSeconds(3))
             .executor(threads)
             .build();
-    return new JdkClientHttpRequestFactory(client, threads);
+    return new PatientRequests(
+        new JdkClientHttpRequestFactory(client, threads), threads, properties.patience());
   }
 
   private static RouterFunction<ServerResponse> to(EdgeProperties.Route route) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpTimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,7 +17,10 @@ import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
-/** A service that is away is 503, one that breaks off is 502; either way: come back in a moment. */
+/**
+ * A service that is away is 503, one that hangs is 504, one that breaks off is 502; either way:
+ * come back in a moment.
+ */
 @Component
 class UpstreamFailures implements HandlerExceptionResolver, Ordered {
 
@@ -37,27 +41,29 @@ class UpstreamFailures implements HandlerExceptionResolver, Ordered {
     if (!(exception instanceof ResourceAccessException)) {
       return null;
     }
-    boolean away = isAway(exception);
-    log.warn("No answer from a service: {}", away ? "cannot connect" : "broke off");
+    int status = status(exception);
+    log.warn("No answer from a service: {}", status);
     if (response.isCommitted()) {
       return new ModelAndView();
     }
     try {
       response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
-      response.sendError(
-          away ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : HttpServletResponse.SC_BAD_GATEWAY);
+      response.sendError(status);
       return new ModelAndView();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static boolean isAway(Throwable exception) {
+  private static int status(Throwable exception) {
     for (Throwable it = exception; it != null; it = it.getCause()) {
       if (it instanceof ConnectException || it instanceof HttpConnectTimeoutException) {
-        return true;
+        return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+      }
+      if (it instanceof HttpTimeoutException) {
+        return HttpServletResponse.SC_GATEWAY_TIMEOUT;
       }
     }
-    return false;
+    return HttpServletResponse.SC_BAD_GATEWAY;
   }
 }

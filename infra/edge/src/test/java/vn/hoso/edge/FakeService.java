@@ -39,6 +39,8 @@ final class FakeService implements AutoCloseable {
     server.createContext("/t/stream", this::stream);
     server.createContext("/t/moved", this::redirect);
     server.createContext("/t/broken", HttpExchange::close);
+    server.createContext("/t/hangs", _ -> hang());
+    server.createContext("/t/half", this::half);
     server.start();
   }
 
@@ -72,6 +74,21 @@ final class FakeService implements AutoCloseable {
     }
     exchange.getResponseBody().write("data: two\n\n".getBytes(StandardCharsets.UTF_8));
     exchange.close();
+  }
+
+  private void half(HttpExchange exchange) throws IOException {
+    exchange.sendResponseHeaders(200, 0);
+    exchange.getResponseBody().write("half a page".repeat(10_000).getBytes(StandardCharsets.UTF_8));
+    exchange.getResponseBody().flush();
+    hang();
+  }
+
+  private void hang() {
+    try {
+      goOn.await();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void redirect(HttpExchange exchange) throws IOException {
