@@ -12,6 +12,7 @@ import vn.hoso.platform.codec.EventCodec;
 import vn.hoso.platform.dossier.AfterSave;
 import vn.hoso.platform.dossier.Behaviour;
 import vn.hoso.platform.dossier.Dossiers;
+import vn.hoso.platform.drill.Drill.Faulty;
 import vn.hoso.platform.inbound.Inbound;
 import vn.hoso.platform.inbound.PollConsumer;
 import vn.hoso.platform.inbound.RecordReader;
@@ -61,7 +62,14 @@ public final class EngineFactory {
       Collection<Owner> sources,
       Behaviour<S, E> behaviour,
       StateMapping<S> mapping) {
-    var documents = shelves.documents(mapping, behaviour);
+    return engine(
+        owner, sources, settings.drill().faulty(behaviour, shelves.documents(mapping, behaviour)));
+  }
+
+  private <S, E extends DossierEvent> Engine<S, E> engine(
+      @Nullable Owner owner, Collection<Owner> sources, Faulty<S, E> parts) {
+    var behaviour = parts.behaviour();
+    var documents = parts.documents();
     var parking = shelves.parking(reader);
     var relay = new Relay(documents, new Publisher(producer), clock, settings.sweepEvery(), meters);
     var listeners = new CopyOnWriteArrayList<AfterSave<S, E>>();
@@ -71,7 +79,8 @@ public final class EngineFactory {
         documents,
         dossiers,
         inbound,
-        PollConsumer.of(reader, inbound, producer, settings.group(), clock, meters),
+        PollConsumer.of(reader, inbound, producer, settings.group(), clock, meters)
+            .then(parts.beforeCommit()),
         parking,
         relay,
         owner,

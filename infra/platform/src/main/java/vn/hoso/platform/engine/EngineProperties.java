@@ -3,6 +3,7 @@ package vn.hoso.platform.engine;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import vn.hoso.platform.drill.Drill;
 
 /**
  * Settings of the engine, under {@code hoso.engine}.
@@ -13,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param tickEvery how often timers are looked at
  * @param rebuild fold all documents anew from the topics before anything else starts
  * @param partitions of the dossier topics, where this service is the first to need them
+ * @param drill faults to bring upon itself; none unless somebody asks
  */
 @ConfigurationProperties("hoso.engine")
 public record EngineProperties(
@@ -21,4 +23,5 @@ public record EngineProperties(
     @DefaultValue("5s") Duration sweepEvery,
     @DefaultValue("1s") Duration tickEvery,
     @DefaultValue("false") boolean rebuild,
-    @DefaultValue("4") int partitions) {}
+    @DefaultValue("4") int partitions,
+    @DefaultValue Drill drill) {}

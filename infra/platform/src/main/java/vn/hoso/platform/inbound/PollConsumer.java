@@ -23,13 +23,20 @@ public final class PollConsumer implements Consumer<Message<List<byte[]>>> {
   private final Inbound<?, ?> inbound;
   private final DeadLetters deadLetters;
   private final Clock clock;
+  private final Runnable handled;
   private volatile Instant busySince = Instant.MAX;
 
-  PollConsumer(RecordReader reader, Inbound<?, ?> inbound, DeadLetters deadLetters, Clock clock) {
+  private PollConsumer(
+      RecordReader reader,
+      Inbound<?, ?> inbound,
+      DeadLetters deadLetters,
+      Clock clock,
+      Runnable handled) {
     this.reader = reader;
     this.inbound = inbound;
     this.deadLetters = deadLetters;
     this.clock = clock;
+    this.handled = handled;
   }
 
   /** A consumer for the group, which names its dead-letter topics. */
@@ -40,7 +47,13 @@ public final class PollConsumer implements Consumer<Message<List<byte[]>>> {
       String group,
       Clock clock,
       MeterRegistry meters) {
-    return new PollConsumer(reader, inbound, new DeadLetters(producer, group, meters), clock);
+    return new PollConsumer(
+        reader, inbound, new DeadLetters(producer, group, meters), clock, () -> {});
+  }
+
+  /** The same, with something to do when a poll is handled and before it is committed. */
+  public PollConsumer then(Runnable handled) {
+    return new PollConsumer(reader, inbound, deadLetters, clock, handled);
   }
 
   /** How long the poll in hand has been waiting to be handled; zero while idle. */
@@ -59,6 +72,7 @@ public final class PollConsumer implements Consumer<Message<List<byte[]>>> {
     sort(poll, readable, unreadable);
     inbound.handle(readable);
     deadLetters.bury(unreadable);
+    handled.run();
     busySince = Instant.MAX;
   }
 
