@@ -98,7 +98,7 @@ final class Neighbours implements AutoCloseable {
 
   private String broker() {
     var topics = Arrays.stream(Owner.values()).map(Owner::topic).toList();
-    var broker = keep(EmbeddedBroker.start(data, topics, PARTITIONS));
+    var broker = keep(EmbeddedBroker.start(data, topics, PARTITIONS, settings.kafkaDoors()));
     return broker.bootstrapServers();
   }
 

@@ -2,10 +2,12 @@ package vn.hoso.standalone;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.hoso.standalone.broker.SideDoor;
 import vn.hoso.standalone.data.UnusableData;
 
 /**
@@ -18,6 +20,7 @@ import vn.hoso.standalone.data.UnusableData;
  * @param memory keep the store in memory and forget it at the end
  * @param demo let a small office play
  * @param demoSpeed 1 is a calm day
+ * @param kafkaDoors more ways into the embedded broker
  * @param given addresses of parts that run elsewhere, by name: kafka, mongodb, smtp, sms
  */
 record Settings(
@@ -28,6 +31,7 @@ record Settings(
     boolean demo,
     double demoSpeed,
     Set<Part> parts,
+    List<SideDoor> kafkaDoors,
     Map<String, String> given) {
 
   private static final Set<String> KNOWN =
@@ -40,6 +44,7 @@ record Settings(
           "demo-speed",
           "parts",
           "kafka",
+          "kafka-doors",
           "mongodb",
           "smtp",
           "sms");
@@ -63,6 +68,7 @@ record Settings(
         isOn(value.get("demo")),
         speed(value.get("demo-speed").orElse("1")),
         value.get("parts").map(Part::of).orElse(Set.of(Part.values())),
+        SideDoor.parse(value.get("kafka-doors").orElse("")),
         Map.copyOf(given));
   }
 

@@ -1,10 +1,12 @@
 package vn.hoso.standalone.broker;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
+import java.util.StringJoiner;
 
 /** How a lone broker is set up so that it fits beside everything else in one small process. */
-record BrokerSettings(Path logs, int clientPort, int controllerPort) {
+record BrokerSettings(Path logs, int clientPort, int controllerPort, List<SideDoor> sideDoors) {
 
   static final int NODE = 1;
   static final String CONTROLLER = "CONTROLLER";
@@ -28,9 +30,20 @@ record BrokerSettings(Path logs, int clientPort, int controllerPort) {
     settings.put("controller.quorum.voters", NODE + "@" + controllerAddress);
     settings.put("controller.listener.names", CONTROLLER);
     settings.put("inter.broker.listener.name", "BROKER");
-    settings.put("listener.security.protocol.map", "BROKER:PLAINTEXT,CONTROLLER:PLAINTEXT");
-    settings.put("listeners", "BROKER://" + clientAddress() + ",CONTROLLER://" + controllerAddress);
-    settings.put("advertised.listeners", "BROKER://" + clientAddress());
+    var protocols = new StringJoiner(",").add("BROKER:PLAINTEXT").add("CONTROLLER:PLAINTEXT");
+    var listeners =
+        new StringJoiner(",")
+            .add("BROKER://" + clientAddress())
+            .add("CONTROLLER://" + controllerAddress);
+    var advertised = new StringJoiner(",").add("BROKER://" + clientAddress());
+    for (var door : sideDoors) {
+      protocols.add(door.name() + ":PLAINTEXT");
+      listeners.add(door.name() + "://127.0.0.1:" + door.port());
+      advertised.add(door.name() + "://" + door.advertised());
+    }
+    settings.put("listener.security.protocol.map", protocols.toString());
+    settings.put("listeners", listeners.toString());
+    settings.put("advertised.listeners", advertised.toString());
     settings.put("log.dirs", logs.toString());
   }
 

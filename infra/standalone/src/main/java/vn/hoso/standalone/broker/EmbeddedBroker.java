@@ -44,8 +44,15 @@ public final class EmbeddedBroker implements AutoCloseable {
    * @param partitions of a topic made now; an existing one keeps its own, for its order's sake
    */
   public static EmbeddedBroker start(DataFolder data, Collection<String> topics, int partitions) {
+    return start(data, topics, partitions, List.of());
+  }
+
+  /** The same, with more ways in. */
+  public static EmbeddedBroker start(
+      DataFolder data, Collection<String> topics, int partitions, List<SideDoor> sideDoors) {
     Path logs = data.subfolder("kafka");
-    var settings = new BrokerSettings(logs, data.port("kafka"), data.port("kafka-controller"));
+    var settings =
+        new BrokerSettings(logs, data.port("kafka"), data.port("kafka-controller"), sideDoors);
     format(logs);
     var broker = new EmbeddedBroker(run(settings), settings.clientAddress());
     try {
