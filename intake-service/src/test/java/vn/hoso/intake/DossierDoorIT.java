@@ -3,6 +3,7 @@ package vn.hoso.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hoso.intake.IntakeUnderTest.json;
 
+import com.mongodb.client.MongoDatabase;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
@@ -53,7 +54,7 @@ class DossierDoorIT {
     assertThat(LookupCode.parse(code)).isPresent();
     assertThat(receipt.path("answerBy").asString()).isEqualTo("2026-11-26T02:00:00Z");
     assertThat(answer.headers().firstValue("ETag")).contains("\"1\"");
-    assertThat(UUID.fromString(id).version()).isEqualTo(7);
+    assertThat(UUID.fromString(id).version()).isEqualTo(8);
     var fact = facts.untilStated(id, IntakeUnderTest.PATIENCE, "dossier.submitted.v1").getFirst();
     assertThat(fact.body())
         .contains("\"code\":\"2.000908\"", "\"receivingAgency\":\"H26.12\"")
@@ -62,6 +63,18 @@ class DossierDoorIT {
         intake.bean(Vault.class).openPerson(id, new Sealed(text(fact, "box"))).orElseThrow();
     assertThat(person.phone()).isEqualTo("+84912345678");
     assertThat(person.lookupCode()).isEqualTo(code);
+  }
+
+  @Test
+  void an_attempt_whose_answer_was_lost_in_a_crash_finds_the_dossier_it_made() {
+    var key = UUID.randomUUID().toString();
+    var first = json(intake.handIn(null, Samples.online("2.000908"), key));
+    intake.bean(MongoDatabase.class).getCollection("idempotency").drop();
+    var again = intake.handIn(null, Samples.online("2.000908"), key);
+    assertThat(again.statusCode()).as(again.body()).isEqualTo(201);
+    assertThat(json(again)).isEqualTo(first);
+    var other = json(intake.handIn("tiepnhan", Samples.online("2.000908"), key));
+    assertThat(other.path("id")).isNotEqualTo(first.path("id"));
   }
 
   @Test

@@ -165,8 +165,12 @@ public final class IntakeUnderTest implements AutoCloseable {
 
   /** Hands a dossier in as JSON, under a fresh key. */
   public HttpResponse<String> handIn(@Nullable String user, String json) {
-    return post(
-        user, "/api/intake/dossiers", json, "Idempotency-Key", UUID.randomUUID().toString());
+    return handIn(user, json, UUID.randomUUID().toString());
+  }
+
+  /** The same, naming the attempt. */
+  public HttpResponse<String> handIn(@Nullable String user, String json, String key) {
+    return post(user, "/api/intake/dossiers", json, "Idempotency-Key", key);
   }
 
   /** Hands in something that needs no paper, and gives the answer. */

@@ -4,24 +4,15 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
 import java.util.UUID;
-import java.util.random.RandomGenerator;
 
 /** Makes the internal ids of dossiers (RFC 9562). */
 public final class DossierIds {
 
-  private static final long VERSION_7 = 0x7000L;
   private static final long VERSION_8 = 0x8000L;
   private static final long VARIANT = 0x8000_0000_0000_0000L;
 
   private DossierIds() {}
-
-  /** Version 7: in order of time, so neighbours in time are neighbours on disk. */
-  public static String timeOrdered(Instant at, RandomGenerator random) {
-    long high = (at.toEpochMilli() << 16) | VERSION_7 | (random.nextLong() & 0xFFFL);
-    return uuid(high, random.nextLong());
-  }
 
   /** Version 8: the same for the same dossier of the same system, whoever asks and whenever. */
   public static String named(String source, String subject) {
@@ -34,6 +25,11 @@ public final class DossierIds {
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("this JVM lacks SHA-256", impossible);
     }
+  }
+
+  /** Version 8: the same for the same attempt to hand in, however often it is sent. */
+  public static String attempted(String attempt) {
+    return named("attempt", attempt);
   }
 
   private static String uuid(long high, long low) {

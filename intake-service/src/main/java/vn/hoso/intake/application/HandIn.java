@@ -10,10 +10,12 @@ import vn.hoso.intake.papers.Upload;
 /**
  * A dossier as somebody hands it in, still as typed.
  *
+ * @param attempt names the attempt; the same attempt hands in the same dossier
  * @param competentAgency null to take the one the procedure and the desk suggest
  * @param presented keys of papers that lie on the counter
  */
 public record HandIn(
+    String attempt,
     String procedure,
     Channel channel,
     String receivingAgency,

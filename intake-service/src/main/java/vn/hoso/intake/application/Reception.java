@@ -1,5 +1,7 @@
 package vn.hoso.intake.application;
 
+import static java.util.Objects.requireNonNull;
+
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.calendar.WorkingCalendar;
 import vn.hoso.contract.Channel;
@@ -22,6 +25,7 @@ import vn.hoso.intake.domain.Decision;
 import vn.hoso.intake.domain.Dossier;
 import vn.hoso.intake.domain.Intake;
 import vn.hoso.intake.domain.IntakeCommand;
+import vn.hoso.intake.domain.Stage;
 import vn.hoso.intake.domain.Submission;
 import vn.hoso.intake.domain.person.PersonalNumber;
 import vn.hoso.intake.domain.person.PhoneNumber;
@@ -109,16 +113,38 @@ public final class Reception {
     if (!checks.mistakes().isEmpty() || competent.isEmpty()) {
       return new Received.Invalid(checks.mistakes());
     }
-    return take(it, at, procedure.get(), competent.get(), files);
+    var id = DossierIds.attempted(it.attempt());
+    var before = dossiers.find(id).state().stage();
+    return before instanceof Stage.Unseen
+        ? take(id, it, at, procedure.get(), competent.get(), files)
+        : taken(id, procedure.get());
+  }
+
+  /** The attempt had come this far already, and only its answer was lost. */
+  private Received taken(String id, ProcedureVersion procedure) {
+    var dossier = dossiers.find(id);
+    var submission = requireNonNull(dossier.state().own().submission());
+    var code =
+        vault
+            .openPerson(id, submission.person())
+            .flatMap(it -> LookupCode.parse(it.lookupCode()))
+            .orElseThrow(() -> new IllegalStateException("dossier " + id + " is forgotten"));
+    return new Received.In(
+        id,
+        dossier.version(),
+        code,
+        procedure,
+        submission.answerBy(),
+        CompletableFuture.completedFuture(null));
   }
 
   private Received take(
+      String id,
       HandIn it,
       Instant at,
       ProcedureVersion procedure,
       String competent,
       Map<Upload, String> files) {
-    var id = DossierIds.timeOrdered(at, random);
     var code = LookupCode.random(random);
     var answerBy =
         it.channel() == Channel.ONLINE ? promises.answerBy(it.receivingAgency(), at) : null;
@@ -132,7 +158,7 @@ public final class Reception {
             vault.lookupHash(code.value()),
             vault.sealPerson(id, person(it, code)),
             answerBy);
-    files.forEach((upload, type) -> papers.add(id, upload, type, at));
+    store(id, files, at);
     var command = new IntakeCommand.Submit(submission, it.presented().size() + files.size());
     var changed =
         dossiers.change(
@@ -142,6 +168,24 @@ public final class Reception {
             now -> submitted(Intake.decide(now.state(), command)));
     return new Received.In(
         id, changed.after().version(), code, procedure, answerBy, changed.published());
+  }
+
+  /** What a first attempt stored before it died is not stored again. */
+  private void store(String id, Map<Upload, String> files, Instant at) {
+    if (files.isEmpty()) {
+      return;
+    }
+    var there =
+        papers.of(id).stream()
+            .map(it -> it.paper() + "/" + it.fileName() + "/" + it.size())
+            .collect(Collectors.toSet());
+    files.forEach(
+        (upload, type) -> {
+          var name = FileTypes.shown(upload);
+          if (!there.contains(upload.paper() + "/" + name + "/" + upload.size())) {
+            papers.add(id, upload, type, at);
+          }
+        });
   }
 
   /** A fresh id has no history that could refuse. */

@@ -21,6 +21,7 @@ import vn.hoso.intake.application.Reception;
 import vn.hoso.intake.application.Reception.Received;
 import vn.hoso.platform.security.Role;
 import vn.hoso.platform.security.Staff;
+import vn.hoso.platform.web.AttemptId;
 import vn.hoso.platform.web.Idempotent;
 import vn.hoso.platform.web.Problem;
 import vn.hoso.platform.web.Version;
@@ -51,17 +52,19 @@ class DossierController {
 
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
   @Idempotent
-  ResponseEntity<Receipt> handIn(@RequestBody HandInRequest request, @Nullable Staff staff) {
-    return handIn(request.handIn(List.of()), staff);
+  ResponseEntity<Receipt> handIn(
+      @AttemptId String attempt, @RequestBody HandInRequest request, @Nullable Staff staff) {
+    return handIn(request.handIn(attempt, List.of()), staff);
   }
 
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   @Idempotent
   ResponseEntity<Receipt> handIn(
+      @AttemptId String attempt,
       @RequestPart("dossier") HandInRequest dossier,
       MultipartHttpServletRequest request,
       @Nullable Staff staff) {
-    return handIn(dossier.handIn(Uploads.of(request)), staff);
+    return handIn(dossier.handIn(attempt, Uploads.of(request)), staff);
   }
 
   private ResponseEntity<Receipt> handIn(HandIn handIn, @Nullable Staff staff) {

@@ -38,8 +38,9 @@ record HandInForm(
     return presented != null && presented.contains(paper);
   }
 
-  HandIn handIn(String procedure, Channel as, List<Upload> uploads) {
+  HandIn handIn(String attempt, String procedure, Channel as, List<Upload> uploads) {
     return new HandIn(
+        attempt,
         procedure,
         as,
         HandInRequest.text(receivingAgency),

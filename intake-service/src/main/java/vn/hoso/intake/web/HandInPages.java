@@ -24,6 +24,7 @@ import vn.hoso.intake.catalogue.ProcedureVersion;
 import vn.hoso.intake.catalogue.Procedures;
 import vn.hoso.platform.security.Role;
 import vn.hoso.platform.security.Staff;
+import vn.hoso.platform.web.AttemptId;
 import vn.hoso.platform.web.Idempotent;
 import vn.hoso.webkit.page.FormError;
 
@@ -62,11 +63,12 @@ class HandInPages {
   @Idempotent
   String submit(
       @PathVariable String code,
+      @AttemptId String attempt,
       @ModelAttribute HandInForm form,
       MultipartHttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    var handIn = form.handIn(code, Channel.ONLINE, Uploads.of(request));
+    var handIn = form.handIn(attempt, code, Channel.ONLINE, Uploads.of(request));
     return answer(code, form, handIn, false, request, response, model);
   }
 
@@ -86,13 +88,14 @@ class HandInPages {
   @Idempotent
   String enter(
       @PathVariable String code,
+      @AttemptId String attempt,
       @ModelAttribute HandInForm form,
       MultipartHttpServletRequest request,
       HttpServletResponse response,
       Model model,
       Staff staff) {
     var channel = "POST".equals(form.channel()) ? Channel.POST : Channel.DIRECT;
-    var handIn = form.handIn(code, channel, Uploads.of(request));
+    var handIn = form.handIn(attempt, code, channel, Uploads.of(request));
     if (!handIn.receivingAgency().isEmpty()) {
       DossierController.requireCounter(handIn, staff);
     }

@@ -34,9 +34,10 @@ record HandInRequest(
     return Objects.requireNonNullElse(channel, Channel.ONLINE);
   }
 
-  HandIn handIn(List<Upload> uploads) {
+  HandIn handIn(String attempt, List<Upload> uploads) {
     var who = Objects.requireNonNullElse(applicant, Applicant.NOBODY);
     return new HandIn(
+        attempt,
         text(procedure),
         channelOrOnline(),
         text(receivingAgency),

@@ -95,6 +95,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
       throws ServletException, IOException {
     var watched = new ContentCachingResponseWrapper(response);
     boolean done = false;
+    request.setAttribute(AttemptIdResolver.ATTRIBUTE, attempt.id() + "." + attempt.fingerprint());
     try {
       chain.doFilter(request, watched);
       done = watched.getStatus() < HttpStatus.BAD_REQUEST.value();

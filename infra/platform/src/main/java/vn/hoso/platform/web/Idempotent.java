@@ -15,7 +15,8 @@ import java.lang.annotation.Target;
  * refused attempt (4xx, 5xx) did nothing, so its key is free again. 400 without a key, 409 while
  * the first attempt is running, 422 when the body differs. Of a form, the fields and the bytes of
  * the files are the body. A process that died is taken for "not running" after a minute, so a
- * handler still has to recognise its own business key if doing twice would hurt.
+ * handler has to make what it makes under a name that follows from its {@link AttemptId} if doing
+ * twice would hurt.
  */
 @Documented
 @Target(ElementType.METHOD)

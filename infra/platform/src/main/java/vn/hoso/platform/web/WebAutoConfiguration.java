@@ -45,6 +45,7 @@ class WebAutoConfiguration {
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new IfMatchResolver());
+        resolvers.add(new AttemptIdResolver());
       }
     };
   }
