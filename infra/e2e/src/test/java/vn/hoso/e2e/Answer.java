@@ -17,7 +17,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * @param at where all redirects led to
  * @param json an empty object where something else came
  */
-record Answer(int status, URI at, HttpHeaders headers, String text, JsonNode json) {
+public record Answer(int status, URI at, HttpHeaders headers, String text, JsonNode json) {
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -37,7 +37,7 @@ record Answer(int status, URI at, HttpHeaders headers, String text, JsonNode jso
   }
 
   /** The stable code of a problem. */
-  String code() {
+  public String code() {
     return json.path("code").asString("");
   }
 
@@ -51,7 +51,7 @@ record Answer(int status, URI at, HttpHeaders headers, String text, JsonNode jso
         .toList();
   }
 
-  String word(String member) {
+  public String word(String member) {
     return json.path(member).asString("");
   }
 

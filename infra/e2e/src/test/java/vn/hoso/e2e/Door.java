@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.standalone.login.DemoUsers;
 
 /** One person's or program's way in: an HTTP client with a memory for cookies and a token. */
-final class Door {
+public final class Door {
 
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -42,12 +42,12 @@ final class Door {
   }
 
   /** For everybody. */
-  static Door open(URI door) {
+  public static Door open(URI door) {
     return new Door(door);
   }
 
   /** For a demo user, through the same form that people fill in. */
-  static Door loggedIn(URI address, String user) {
+  public static Door loggedIn(URI address, String user) {
     var door = new Door(address);
     var known = DemoUsers.all().stream().filter(it -> it.user().equals(user)).findFirst();
     door.page("/login");
@@ -78,7 +78,7 @@ final class Door {
     return door;
   }
 
-  Answer get(String path) {
+  public Answer get(String path) {
     return send(request(path).GET().build());
   }
 
@@ -87,7 +87,7 @@ final class Door {
     return send(request(path).setHeader("Accept", PAGE).GET().build());
   }
 
-  Answer post(String path, Object body, Map<String, String> headers) {
+  public Answer post(String path, Object body, Map<String, String> headers) {
     return post(path, "application/json", JSON.writeValueAsString(body), headers);
   }
 

@@ -16,7 +16,7 @@ import vn.hoso.testkit.FactReader;
 import vn.hoso.testkit.FactWriter;
 
 /** A running Hoso as stories meet it: the public door, the topics and what phones received. */
-final class Hoso {
+public final class Hoso {
 
   private final URI door;
   private final Map<String, String> addresses;
@@ -28,11 +28,16 @@ final class Hoso {
   }
 
   /** Whatever runs with that data folder and that public port. */
-  static Hoso at(int port, Path data) {
+  public static Hoso at(int port, Path data) {
     return new Hoso(URI.create("http://localhost:" + port), addressesIn(data));
   }
 
-  URI door() {
+  /** Whatever runs behind that public port, with its parts at these addresses. */
+  public static Hoso at(int port, Map<String, String> addresses) {
+    return new Hoso(URI.create("http://localhost:" + port), Map.copyOf(addresses));
+  }
+
+  public URI door() {
     return door;
   }
 
@@ -49,24 +54,24 @@ final class Hoso {
   /**
    * The topics of all owners, as a program without Spring reads them; some story wrote nonsense.
    */
-  FactReader topics() {
+  public FactReader topics() {
     return FactReader.forgivingAt(
         address("HOSO_KAFKA"),
         Arrays.stream(Owner.values()).map(Owner::topic).toArray(String[]::new));
   }
 
   /** Records of a topic that may be no facts at all. */
-  RawTopic topic(String name) {
+  public RawTopic topic(String name) {
     return new RawTopic(address("HOSO_KAFKA"), name);
   }
 
-  FactWriter writer() {
+  public FactWriter writer() {
     return FactWriter.at(address("HOSO_KAFKA"));
   }
 
   /** What simulated phones and mailboxes received. */
   Inbox inbox() {
-    return new Inbox(URI.create(address("HOSO_INBOX")));
+    return new Inbox(inboxAddress());
   }
 
   /** What the operators' page counts now. */
@@ -74,11 +79,16 @@ final class Hoso {
     return Numbers.of(staff("vanhanh").door().get("/api/tracking/overview").fine());
   }
 
+  /** Where simulated phones and mailboxes show what they received. */
+  public URI inboxAddress() {
+    return URI.create(address("HOSO_INBOX"));
+  }
+
   private String address(String variable) {
     return Objects.requireNonNull(addresses.get(variable), () -> variable + " in " + addresses);
   }
 
-  static Map<String, String> addressesIn(Path data) {
+  public static Map<String, String> addressesIn(Path data) {
     try {
       return Files.readAllLines(data.resolve("addresses.env")).stream()
           .map(it -> it.split("=", 2))
@@ -89,7 +99,7 @@ final class Hoso {
   }
 
   /** A port that nobody listens on now. */
-  static int freePort() {
+  public static int freePort() {
     try (var socket = new ServerSocket(0)) {
       return socket.getLocalPort();
     } catch (IOException e) {

@@ -9,7 +9,7 @@ import org.awaitility.Awaitility;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the simulated phones and mailboxes have received, oldest first. */
-final class Inbox {
+public final class Inbox {
 
   private static final JsonMapper JSON = JsonMapper.shared();
 

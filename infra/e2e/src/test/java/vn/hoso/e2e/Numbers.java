@@ -8,9 +8,10 @@ import java.util.TreeMap;
  *
  * @param statuses dossiers by national status; absent is none
  */
-record Numbers(long total, long open, long dueSoon, long overdue, Map<Integer, Long> statuses) {
+public record Numbers(
+    long total, long open, long dueSoon, long overdue, Map<Integer, Long> statuses) {
 
-  static Numbers of(Answer overview) {
+  public static Numbers of(Answer overview) {
     var numbers = overview.json().path("numbers");
     var statuses = new TreeMap<Integer, Long>();
     numbers
@@ -26,7 +27,7 @@ record Numbers(long total, long open, long dueSoon, long overdue, Map<Integer, L
   }
 
   /** Dossiers in that status. */
-  long in(int status) {
+  public long in(int status) {
     return statuses.getOrDefault(status, 0L);
   }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * How a module is run as a process of its own: from its executable jar, or, with {@code
  * -Dhoso.e2e.from=classes}, from the class path of the tests while nothing is packaged yet.
  */
-enum Packaged {
+public enum Packaged {
   STANDALONE("../standalone", "vn.hoso.standalone.Standalone"),
   INTAKE("../../intake-service", "vn.hoso.intake.IntakeServiceApplication"),
   ROUTING("../../routing-service", "vn.hoso.routing.RoutingServiceApplication"),
@@ -31,12 +31,12 @@ enum Packaged {
   }
 
   /** The services, which can each run alone. */
-  static List<Packaged> services() {
+  public static List<Packaged> services() {
     return List.of(INTAKE, ROUTING, NOTIFICATION, TRACKING);
   }
 
   /** The part of the door's settings that is about this service. */
-  String word() {
+  public String word() {
     return name().toLowerCase(java.util.Locale.ROOT);
   }
 
@@ -78,7 +78,7 @@ enum Packaged {
   }
 
   /** A fresh folder under target, so that logs can still be read when a story was red. */
-  static Path temporaryFolder(String name) {
+  public static Path temporaryFolder(String name) {
     try {
       var all = Files.createDirectories(Path.of("target", "e2e").toAbsolutePath());
       return Files.createTempDirectory(all, name + "-");

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 
 /** A process that a story starts, listens to and stops in whatever way the story is about. */
-final class Program implements AutoCloseable {
+public final class Program implements AutoCloseable {
 
   private static final Duration START = Duration.ofMinutes(4);
   private static final Duration STOP = Duration.ofSeconds(40);
@@ -31,7 +31,7 @@ final class Program implements AutoCloseable {
   }
 
   /** Starts it with few megabytes, as several share the machine. */
-  static Program start(
+  public static Program start(
       String name, Packaged what, Path folder, Map<String, String> environment, String... said) {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -62,7 +62,7 @@ final class Program implements AutoCloseable {
   }
 
   /** Waits until it says something, and fails with what it did say when it ends before. */
-  Program says(String words) {
+  public Program says(String words) {
     Awaitility.await(name + " says: " + words)
         .atMost(START)
         .pollInterval(Duration.ofMillis(100))
@@ -72,7 +72,7 @@ final class Program implements AutoCloseable {
   }
 
   /** Everything it has said so far. */
-  String output() {
+  public String output() {
     try {
       return Files.exists(output) ? Files.readString(output) : "";
     } catch (IOException e) {
@@ -81,7 +81,7 @@ final class Program implements AutoCloseable {
   }
 
   /** The end of what it said, for whoever has to find out why a story is red. */
-  String lastLines() {
+  public String lastLines() {
     var lines = output().lines().toList();
     return "--- %s, %s%n%s"
         .formatted(
@@ -90,18 +90,47 @@ final class Program implements AutoCloseable {
             String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size())));
   }
 
-  boolean isAlive() {
+  public boolean isAlive() {
     return process.isAlive();
   }
 
   /** As a power cut would. */
-  void kill() {
+  public void kill() {
     process.destroyForcibly();
     exitCode();
   }
 
+  /** Waits for it to end by itself. */
+  public void awaitEnd() {
+    try {
+      assertThat(process.waitFor(START.toSeconds(), TimeUnit.SECONDS))
+          .as("%s has ended%n%s", name, lastLines())
+          .isTrue();
+    } catch (InterruptedException e) {
+      throw stopped(e);
+    }
+  }
+
+  /** From now on whatever it writes to a file fails, as on a full disk. */
+  public void fillItsDisk() {
+    try {
+      new ProcessBuilder("prlimit", "--pid", Long.toString(process.pid()), "--fsize=1")
+          .inheritIO()
+          .start()
+          .waitFor();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw stopped(e);
+    }
+  }
+
+  public long pid() {
+    return process.pid();
+  }
+
   /** As Ctrl-C would. */
-  int interrupt() {
+  public int interrupt() {
     try {
       new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
     } catch (IOException e) {

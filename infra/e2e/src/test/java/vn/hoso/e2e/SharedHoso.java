@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.TestWatcher;
  * The packaged launcher with everything in one process, started once for all stories that only use
  * it. It prints the end of its log when a story is red.
  */
-final class SharedHoso implements BeforeAllCallback, TestWatcher {
+public final class SharedHoso implements BeforeAllCallback, TestWatcher {
 
   private static @Nullable Program program;
   private static @Nullable Hoso hoso;
@@ -63,10 +63,10 @@ final class SharedHoso implements BeforeAllCallback, TestWatcher {
   }
 
   /** What stories need other than an office does. */
-  static final class Settings {
+  public static final class Settings {
 
     /** Stories are told at night too. */
-    static final Map<String, String> AT_ANY_HOUR =
+    public static final Map<String, String> AT_ANY_HOUR =
         Map.of(
             "HOSO_NOTIFICATION_QUIETHOURS", "false",
             // One machine plays all citizens at once.
@@ -74,7 +74,8 @@ final class SharedHoso implements BeforeAllCallback, TestWatcher {
             "HOSO_EDGE_LIMITS_0_PATHS", "/**",
             "HOSO_EDGE_LIMITS_0_REQUESTS", "100000",
             "HOSO_TRACKING_LIMITS_PERADDRESS", "100000",
-            "HOSO_TRACKING_LIMITS_MISSESPERADDRESS", "100000");
+            "HOSO_TRACKING_LIMITS_MISSESPERADDRESS", "100000",
+            "HOSO_TRACKING_LIMITS_PERPREFIX", "100000");
 
     private Settings() {}
   }

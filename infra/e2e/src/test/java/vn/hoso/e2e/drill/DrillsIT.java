@@ -1,0 +1,60 @@
+package vn.hoso.e2e.drill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import vn.hoso.e2e.Packaged;
+
+/**
+ * Nothing lost, nothing twice: a few faults in every build; {@code -Dhoso.drills=all} does them
+ * all, {@code -Dhoso.drills=store} those whose name has the word.
+ */
+class DrillsIT {
+
+  private static final Table TABLE = new Table(Path.of("target", "drills"));
+  private static Centre centre;
+  private static Drill drill;
+
+  @BeforeAll
+  static void open() {
+    centre = Centre.open(Packaged.temporaryFolder("drills"));
+    drill = new Drill(centre);
+  }
+
+  @AfterAll
+  static void close() {
+    if (drill != null) {
+      drill.close();
+    }
+    if (centre != null) {
+      centre.close();
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> nothing_is_lost_and_nothing_is_there_twice() {
+    return chosen().stream()
+        .map(fault -> DynamicTest.dynamicTest(fault.name(), () -> survives(fault)));
+  }
+
+  private static void survives(Fault fault) {
+    var outcome = drill.of(fault);
+    TABLE.add(outcome);
+    assertThat(outcome.findings().areFine()).as(outcome.findings().lines()).isTrue();
+  }
+
+  private static List<Fault> chosen() {
+    var words = System.getProperty("hoso.drills", "few");
+    return switch (words) {
+      case "few" -> Faults.few();
+      case "all" -> Faults.all();
+      default -> Faults.all().stream().filter(it -> it.name().contains(words)).toList();
+    };
+  }
+}
