@@ -41,13 +41,13 @@ public enum Packaged {
   }
 
   /** What comes after {@code java} and its own options. */
-  List<String> invocation() {
+  public List<String> invocation() {
     return System.getProperty("hoso.e2e.from", "jars").equals("classes")
         ? List.of("-cp", classPath(), mainClass)
         : List.of("-jar", jar().toString());
   }
 
-  private Path jar() {
+  Path jar() {
     try (var files = Files.list(module.resolve("target"))) {
       return files
           .filter(it -> it.getFileName().toString().endsWith("-exec.jar"))

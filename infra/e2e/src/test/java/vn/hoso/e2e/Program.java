@@ -33,6 +33,16 @@ public final class Program implements AutoCloseable {
   /** Starts it with few megabytes, as several share the machine. */
   public static Program start(
       String name, Packaged what, Path folder, Map<String, String> environment, String... said) {
+    return start(name, what.invocation(), folder, environment, said);
+  }
+
+  /** The same, run in another way. */
+  public static Program start(
+      String name,
+      List<String> invocation,
+      Path folder,
+      Map<String, String> environment,
+      String... said) {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
@@ -45,7 +55,7 @@ public final class Program implements AutoCloseable {
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow",
             "-Dstdout.encoding=UTF-8"));
-    command.addAll(what.invocation());
+    command.addAll(invocation);
     command.addAll(List.of(said));
     var output = folder.resolve(name + ".log");
     var builder = new ProcessBuilder(command).redirectErrorStream(true);

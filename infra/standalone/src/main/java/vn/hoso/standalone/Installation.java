@@ -52,7 +52,7 @@ final class Installation implements AutoCloseable {
     return installation;
   }
 
-  /** Whether the documents were folded anew because the store may have lost some. */
+  /** Whether the documents have to be folded anew because the store may have lost some. */
   boolean wasRebuilt() {
     return neighbours.mayHaveLostWrites() && !settings.memory();
   }

@@ -56,10 +56,7 @@ public final class Standalone {
 
   private static String greeting(Settings settings, Installation installation) {
     var up = Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime());
-    var rebuilt =
-        installation.wasRebuilt()
-            ? "The last stop was not clean, so all documents were rebuilt from the topics.\n"
-            : "";
+    var rebuilt = installation.wasRebuilt() ? afterAnUncleanStop(settings) : "";
     if (!settings.runs(Part.EDGE)) {
       return "%sRuns: %s after %.1f s. Addresses: %s/addresses.env"
           .formatted(rebuilt, settings.parts(), seconds(up), installation.data().path());
@@ -87,6 +84,12 @@ public final class Standalone {
             settings.publicUrl(),
             settings.publicUrl(),
             DemoUsers.printable().indent(2));
+  }
+
+  private static String afterAnUncleanStop(Settings settings) {
+    return settings.runs(Part.SERVICES)
+        ? "The last stop was not clean, so all documents were rebuilt from the topics.\n"
+        : "The last stop was not clean, so the store may lack writes that it had acknowledged: stop all services and start each once with HOSO_ENGINE_REBUILD=true.\n";
   }
 
   private static double seconds(Duration time) {

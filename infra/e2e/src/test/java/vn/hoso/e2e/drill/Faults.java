@@ -15,6 +15,7 @@ import vn.hoso.contract.Envelope;
 import vn.hoso.contract.EventId;
 import vn.hoso.contract.Owner;
 import vn.hoso.e2e.Answer;
+import vn.hoso.e2e.MovedClock;
 import vn.hoso.e2e.Packaged;
 import vn.hoso.e2e.drill.Fault.Deed;
 import vn.hoso.platform.drill.Point;
@@ -49,7 +50,8 @@ final class Faults {
             Stream.of(gatewayCut(), mailServerCut(), everythingSlow()),
             Packaged.services().stream().map(Faults::secondComesAndGoes),
             Stream.of(brokersDiskFull(), unreadableBytes(), factOvertakesAnother()),
-            Stream.of(handlerStumbles()))
+            Stream.of(handlerStumbles()),
+            Packaged.services().stream().map(Faults::clockJumps))
         .flatMap(it -> it)
         .toList();
   }
@@ -91,7 +93,7 @@ final class Faults {
 
   static Fault brokerAway(Duration time) {
     return Fault.of(
-        "broker killed, away",
+        "broker killed for %d s".formatted(time.toSeconds()),
         atRandom().then((centre, _) -> centre.broker().kill()),
         time,
         (centre, _) -> centre.broker().start().ready());
@@ -99,7 +101,7 @@ final class Faults {
 
   static Fault storeStopped(Duration time) {
     return Fault.of(
-        "store stopped, away",
+        "store stopped for %d s".formatted(time.toSeconds()),
         atRandom().then((centre, _) -> centre.store().stop()),
         time,
         (centre, _) -> centre.store().start().ready());
@@ -108,7 +110,7 @@ final class Faults {
   /** Services may not go on over documents that went back in time: they stop and fold anew. */
   static Fault storeKilled() {
     return Fault.of(
-        "store killed, services rebuilt",
+        "store killed and services rebuilt",
         atRandom().then((centre, _) -> centre.store().kill()),
         AT_ONCE,
         (centre, _) -> {
@@ -264,6 +266,27 @@ final class Faults {
                   Map.of(),
                   UUID.randomUUID().toString());
           load.goOnWith(it);
+        });
+  }
+
+  /** As when somebody sets the time of a machine by hand, and sets it again. */
+  static Fault clockJumps(Packaged service) {
+    return Fault.of(
+        service.word() + "'s clock jumps 10 min forward, 20 back",
+        (centre, load) -> {
+          var clock = MovedClock.in(Packaged.temporaryFolder("clock"));
+          centre.service(service).kill();
+          centre.service(service).startBy(clock).ready();
+          load.awaitEnds(3);
+          clock.jumpTo(Duration.ofMinutes(10));
+          load.awaitEnds(6);
+          clock.jumpTo(Duration.ofMinutes(-10));
+          load.awaitEnds(6);
+        },
+        AT_ONCE,
+        (centre, _) -> {
+          centre.service(service).kill();
+          centre.service(service).start().ready();
         });
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.e2e.MovedClock;
 import vn.hoso.e2e.Packaged;
 import vn.hoso.e2e.Program;
 
@@ -47,6 +48,15 @@ final class Node {
 
   /** The same with more settings, for this start only. */
   Node start(Map<String, String> more) {
+    return start(what.invocation(), more);
+  }
+
+  /** The same by another clock. */
+  Node startBy(MovedClock clock) {
+    return start(clock.invocation(what), Map.of());
+  }
+
+  private Node start(List<String> invocation, Map<String, String> more) {
     var settings = new HashMap<>(environment.get());
     settings.putAll(more);
     var logs = folder.resolve("%s-%d".formatted(name, ++starts));
@@ -55,7 +65,7 @@ final class Node {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    program = Program.start(name, what, logs, settings, said.toArray(String[]::new));
+    program = Program.start(name, invocation, logs, settings, said.toArray(String[]::new));
     return this;
   }
 
