@@ -16,7 +16,7 @@ import vn.hoso.e2e.Door;
  */
 final class Desk {
 
-  private static final long PAUSE_NANOS = 100_000_000;
+  private static final long PAUSE_NANOS = 250_000_000;
 
   private final URI address;
   private final @Nullable String user;

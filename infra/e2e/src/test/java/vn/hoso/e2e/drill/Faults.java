@@ -34,8 +34,7 @@ final class Faults {
     return List.of(
         killed(Packaged.ROUTING),
         dies(Packaged.INTAKE, Point.SAVE),
-        brokerAway(TEN_SECONDS),
-        storeStopped(Duration.ofSeconds(5)));
+        brokerAway(TEN_SECONDS));
   }
 
   /** All of them. */
