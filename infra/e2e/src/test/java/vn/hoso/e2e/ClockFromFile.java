@@ -23,7 +23,8 @@ final class ClockFromFile extends Clock {
 
   /** Where this process was told of such a file. */
   static Optional<Clock> told() {
-    return Optional.ofNullable(System.getProperty(SETTING)).map(it -> new ClockFromFile(Path.of(it)));
+    return Optional.ofNullable(System.getProperty(SETTING))
+        .map(it -> new ClockFromFile(Path.of(it)));
   }
 
   @Override

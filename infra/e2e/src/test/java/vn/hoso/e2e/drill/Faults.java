@@ -32,9 +32,7 @@ final class Faults {
   /** A few minutes' worth, for every build. */
   static List<Fault> few() {
     return List.of(
-        killed(Packaged.ROUTING),
-        dies(Packaged.INTAKE, Point.SAVE),
-        brokerAway(TEN_SECONDS));
+        killed(Packaged.ROUTING), dies(Packaged.INTAKE, Point.SAVE), brokerAway(TEN_SECONDS));
   }
 
   /** All of them. */
