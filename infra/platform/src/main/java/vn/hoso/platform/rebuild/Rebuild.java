@@ -49,6 +49,7 @@ public final class Rebuild<S, E extends DossierEvent> {
   private final List<AfterSave<S, E>> listeners;
   private final RebuildSource topics;
   private final Map<String, Map<Owner, Long>> causes = new HashMap<>();
+  private final Map<EventId, Received> overtaking = new HashMap<>();
 
   public Rebuild(
       Behaviour<S, E> behaviour,
@@ -133,18 +134,32 @@ public final class Rebuild<S, E extends DossierEvent> {
     var id = record.envelope().id();
     return switch (now.placeOf(id)) {
       case SEEN -> now;
-      case GAP -> park(now, record, "a fact before it is missing or parked");
+      case GAP -> {
+        overtaking.put(id, record);
+        yield park(now, record, "a fact before it is missing or parked");
+      }
       case NEXT -> {
         try {
           var event = record.event();
           var state =
               event == null ? now.state() : behaviour.hear(now.state(), record.heard(event));
-          yield now.having(id).with(state);
+          yield hearOvertaking(now.having(id).with(state), id);
         } catch (RuntimeException bug) {
           yield park(now, record, bug.getClass().getName());
         }
       }
     };
+  }
+
+  /** What came before its turn fits in when what it overtook is heard, as it did at the time. */
+  private Remembered<S, E> hearOvertaking(Remembered<S, E> now, EventId heard) {
+    var next = new EventId(heard.dossierId(), heard.owner(), heard.sequence() + 1);
+    var early = overtaking.remove(next);
+    if (early == null) {
+      return now;
+    }
+    parking.release(next.dossierId(), next.owner(), next.sequence());
+    return hear(now, early);
   }
 
   private Remembered<S, E> park(Remembered<S, E> now, Received record, String why) {

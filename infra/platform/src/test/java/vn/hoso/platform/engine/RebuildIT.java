@@ -54,6 +54,23 @@ class RebuildIT {
     }
   }
 
+  @Test
+  void hears_a_fact_that_overtook_another_as_it_did_at_the_time() {
+    var dossier = List.of(UUID.randomUUID().toString());
+    try (var service = run(false)) {
+      intake.asks(dossier.getFirst(), 2);
+      intake.asks(dossier.getFirst(), 1);
+      awaitPublished(service, dossier, 2);
+      service.getBean(MongoClient.class).getDatabase("hoso_rebuilt").drop();
+    }
+    try (var service = run(true)) {
+      var rebuilt = requireNonNull(documents(service, dossier).get(dossier.getFirst()));
+      assertThat(rebuilt.seen()).containsEntry(Owner.INTAKE, 2L);
+      assertThat(rebuilt.sequence()).isEqualTo(2);
+      assertThat(service.getBean(Engine.class).parking().count()).isZero();
+    }
+  }
+
   private static void awaitPublished(
       ConfigurableApplicationContext service, List<String> dossiers, long sequence) {
     await()
