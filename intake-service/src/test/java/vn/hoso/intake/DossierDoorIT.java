@@ -6,9 +6,12 @@ import static vn.hoso.intake.IntakeUnderTest.json;
 import com.mongodb.client.MongoDatabase;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.bson.Document;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -75,6 +78,22 @@ class DossierDoorIT {
     assertThat(json(again)).isEqualTo(first);
     var other = json(intake.handIn("tiepnhan", Samples.online("2.000908"), key));
     assertThat(other.path("id")).isNotEqualTo(first.path("id"));
+  }
+
+  @Test
+  void an_attempt_whose_process_died_is_taken_over_by_the_next() {
+    var key = UUID.randomUUID().toString();
+    var first = json(intake.handIn("tiepnhan", Samples.online("2.000908"), key));
+    intake
+        .bean(MongoDatabase.class)
+        .getCollection("idempotency")
+        .updateMany(
+            new Document(),
+            new Document("$unset", new Document("answer", ""))
+                .append("$set", new Document("since", Date.from(Instant.EPOCH))));
+    var again = intake.handIn("tiepnhan", Samples.online("2.000908"), key);
+    assertThat(again.statusCode()).as(again.body()).isEqualTo(201);
+    assertThat(json(again)).isEqualTo(first);
   }
 
   @Test
