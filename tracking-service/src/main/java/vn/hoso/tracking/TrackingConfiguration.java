@@ -13,6 +13,7 @@ import vn.hoso.tracking.application.Codes;
 import vn.hoso.tracking.application.CountMovements;
 import vn.hoso.tracking.application.Counters;
 import vn.hoso.tracking.application.Freshness;
+import vn.hoso.tracking.application.History;
 import vn.hoso.tracking.application.KeepCodes;
 import vn.hoso.tracking.application.Live;
 import vn.hoso.tracking.application.Lookup;
@@ -20,6 +21,7 @@ import vn.hoso.tracking.application.Overview;
 import vn.hoso.tracking.application.Pipeline;
 import vn.hoso.tracking.application.Rates;
 import vn.hoso.tracking.application.Recount;
+import vn.hoso.tracking.application.TimeMachine;
 import vn.hoso.tracking.application.TrackingBehaviour;
 import vn.hoso.tracking.application.Views;
 import vn.hoso.tracking.domain.View;
@@ -69,6 +71,11 @@ class TrackingConfiguration {
   Recount recount(
       TrackingBehaviour behaviour, Views views, Counters counters, EngineProperties engine) {
     return new Recount(behaviour, views, counters, engine.rebuild());
+  }
+
+  @Bean
+  TimeMachine timeMachine(History history) {
+    return new TimeMachine(history);
   }
 
   @Bean

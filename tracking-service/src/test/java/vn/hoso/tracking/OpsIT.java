@@ -83,7 +83,7 @@ class OpsIT {
   void lets_nobody_in_without_the_role() {
     assertThat(service.get("/ops").statusCode()).isEqualTo(401);
     assertThat(service.get("/ops", as("*", Role.OFFICER)).statusCode()).isEqualTo(403);
-    assertThat(service.post("/ops/parked/x/retry", as("*", Role.LEADER)).statusCode())
+    assertThat(service.post("/ops/tracking/parked/x/retry", as("*", Role.LEADER)).statusCode())
         .isEqualTo(403);
   }
 
@@ -105,7 +105,7 @@ class OpsIT {
             () ->
                 assertThat(Running.json(service.get(path)).path("version").asLong())
                     .isGreaterThan(1));
-    service.post("/ops/parked/" + office.id + "/retry", operator());
+    service.post("/ops/tracking/parked/" + office.id + "/retry", operator());
     assertThat(service.get("/ops", operator()).body())
         .doesNotContain(office.id)
         .contains("Không có hồ sơ nào bị kẹt");

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.messaging.Message;
 import vn.hoso.contract.Owner;
+import vn.hoso.platform.dossier.Gate;
 import vn.hoso.tracking.application.CountMovements;
 import vn.hoso.tracking.application.Rates;
 import vn.hoso.tracking.domain.Turn;
@@ -21,11 +22,13 @@ final class CountedPolls implements Consumer<Message<List<byte[]>>> {
   private final Consumer<Message<List<byte[]>>> engine;
   private final CountMovements counting;
   private final Rates rates;
+  private final Gate gate;
 
-  CountedPolls(Consumer<Message<List<byte[]>>> engine, CountMovements counting, Rates rates) {
+  CountedPolls(Consumer<Message<List<byte[]>>> engine, CountMovements counting, Rates rates, Gate gate) {
     this.engine = engine;
     this.counting = counting;
     this.rates = rates;
+    this.gate = gate;
   }
 
   @Override
@@ -42,7 +45,7 @@ final class CountedPolls implements Consumer<Message<List<byte[]>>> {
       last.merge(source, offsets.get(i), Math::max);
       records.merge(topics.get(i), 1L, Long::sum);
     }
-    counting.during(first, last, () -> engine.accept(poll));
+    gate.pass(() -> counting.during(first, last, () -> engine.accept(poll)));
     rates.handled(Map.copyOf(records));
   }
 

@@ -10,8 +10,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
 import vn.hoso.contract.DossierEvent;
+import vn.hoso.platform.codec.EventCodec;
 import vn.hoso.platform.engine.Engine;
 import vn.hoso.platform.engine.EngineProperties;
+import vn.hoso.platform.inbound.RecordReader;
+import vn.hoso.platform.log.LogReader;
 import vn.hoso.tracking.TrackingProperties;
 import vn.hoso.tracking.application.CountMovements;
 import vn.hoso.tracking.application.Rates;
@@ -24,7 +27,12 @@ class TrackingBindings {
   @Bean
   Consumer<Message<List<byte[]>>> dossierEvents(
       Engine<View, DossierEvent> engine, CountMovements counting, Rates rates) {
-    return new CountedPolls(engine.consumer(), counting, rates);
+    return new CountedPolls(engine.consumer(), counting, rates, engine.gate());
+  }
+
+  @Bean
+  BrokerHistory history(LogReader log) {
+    return new BrokerHistory(log, new RecordReader(new EventCodec()));
   }
 
   @Bean

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import vn.hoso.tracking.application.Counters;
@@ -37,9 +38,9 @@ final class MongoCounters implements Counters {
   private static final int RACES_AT_MOST = 20;
   private static final long NOWHERE = -1;
 
-  private final MongoCollection<Document> counters;
+  private final Supplier<MongoCollection<Document>> counters;
 
-  MongoCounters(MongoCollection<Document> counters) {
+  MongoCounters(Supplier<MongoCollection<Document>> counters) {
     this.counters = counters;
   }
 
@@ -82,7 +83,7 @@ final class MongoCounters implements Counters {
     int from = 0;
     while (from < models.size()) {
       try {
-        counters.bulkWrite(models.subList(from, models.size()), new BulkWriteOptions());
+        counters.get().bulkWrite(models.subList(from, models.size()), new BulkWriteOptions());
         return lost;
       } catch (MongoBulkWriteException race) {
         var error = race.getWriteErrors().getFirst();
@@ -98,7 +99,7 @@ final class MongoCounters implements Counters {
 
   private Map<String, Long> come(Collection<String> ids) {
     var come = new HashMap<String, Long>();
-    for (var stored : counters.find(in("_id", ids)).projection(include("offset"))) {
+    for (var stored : counters.get().find(in("_id", ids)).projection(include("offset"))) {
       come.put(stored.getString("_id"), stored.getLong("offset"));
     }
     return come;
@@ -128,7 +129,7 @@ final class MongoCounters implements Counters {
 
   private Map<String, Map<String, Long>> sums(Bson filter) {
     var sums = new TreeMap<String, Map<String, Long>>();
-    for (var stored : counters.find(filter)) {
+    for (var stored : counters.get().find(filter)) {
       var ofAgency = sums.computeIfAbsent(stored.getString("agency"), _ -> new TreeMap<>());
       stored
           .get("counts", new Document())
@@ -143,12 +144,13 @@ final class MongoCounters implements Counters {
 
   @Override
   public void startFrom(Map<String, Map<String, Long>> sums) {
-    counters.deleteMany(new Document());
+    var emptied = counters.get();
+    emptied.deleteMany(new Document());
     sums.forEach(
         (agency, counts) -> {
           var stored = new Document();
           counts.forEach((heading, count) -> stored.append(FieldName.of(heading), count));
-          counters.insertOne(
+          emptied.insertOne(
               new Document("_id", "base:" + agency)
                   .append("agency", agency)
                   .append("offset", NOWHERE)

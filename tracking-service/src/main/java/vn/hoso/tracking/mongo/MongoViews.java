@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +25,16 @@ import vn.hoso.tracking.domain.View;
 /** Lists over the collection of views, newest first by their ids. */
 final class MongoViews implements Views {
 
-  private final MongoCollection<Document> dossiers;
+  private final Supplier<MongoCollection<Document>> dossiers;
   private final StateMapping<View> mapping;
 
-  MongoViews(MongoCollection<Document> dossiers, StateMapping<View> mapping) {
+  MongoViews(Supplier<MongoCollection<Document>> dossiers, StateMapping<View> mapping) {
     this.dossiers = dossiers;
     this.mapping = mapping;
+  }
+
+  /** Gives a collection what lists ask it for. */
+  static void prepare(MongoCollection<Document> dossiers) {
     for (var name : List.of(TrackingIndex.STATUS, TrackingIndex.LATENESS, TrackingIndex.FIELD)) {
       dossiers.createIndex(
           Indexes.compoundIndex(
@@ -42,6 +47,7 @@ final class MongoViews implements Views {
   @Override
   public List<Listed> list(Wanted wanted, int limit) {
     return dossiers
+        .get()
         .find(filter(wanted))
         .sort(Sorts.descending("_id"))
         .limit(limit)
@@ -51,7 +57,7 @@ final class MongoViews implements Views {
 
   @Override
   public void forEach(Consumer<View> taker) {
-    for (var stored : dossiers.find()) {
+    for (var stored : dossiers.get().find()) {
       taker.accept(view(stored));
     }
   }

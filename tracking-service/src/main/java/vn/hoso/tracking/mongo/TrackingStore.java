@@ -10,8 +10,12 @@ import vn.hoso.contract.Owner;
 import vn.hoso.platform.engine.Engine;
 import vn.hoso.platform.engine.EngineFactory;
 import vn.hoso.platform.engine.EngineProperties;
+import vn.hoso.platform.store.Editions;
+import vn.hoso.platform.store.Shelf;
 import vn.hoso.tracking.application.Codes;
+import vn.hoso.tracking.application.CountAnew;
 import vn.hoso.tracking.application.Counters;
+import vn.hoso.tracking.application.KeepCodes;
 import vn.hoso.tracking.application.TrackingBehaviour;
 import vn.hoso.tracking.application.Views;
 import vn.hoso.tracking.domain.View;
@@ -26,8 +30,24 @@ class TrackingStore {
   }
 
   @Bean
-  Counters counters(MongoClient mongo, EngineProperties settings) {
-    return new MongoCounters(database(mongo, settings).getCollection("counters"));
+  Shelf countersShelf(Editions editions) {
+    return editions.shelf("counters", _ -> {});
+  }
+
+  @Bean
+  Counters counters(Shelf countersShelf) {
+    return new MongoCounters(countersShelf::now);
+  }
+
+  /** Views and counters are rebuilt together. */
+  @Bean
+  CountAnew countAnew(
+      Engine<View, DossierEvent> engine, KeepCodes codes, Counters counters, Shelf countersShelf) {
+    var anew =
+        new CountAnew(
+            codes, counters, edition -> new MongoCounters(() -> countersShelf.of(edition)));
+    engine.beside().with(anew);
+    return anew;
   }
 
   @Bean
@@ -36,9 +56,9 @@ class TrackingStore {
   }
 
   @Bean
-  Views views(MongoClient mongo, EngineProperties settings) {
+  Views views(Editions editions) {
     return new MongoViews(
-        database(mongo, settings).getCollection("dossiers"), TrackingIndex.mapping());
+        editions.shelf("dossiers", MongoViews::prepare)::now, TrackingIndex.mapping());
   }
 
   private static MongoDatabase database(MongoClient mongo, EngineProperties settings) {

@@ -3,7 +3,6 @@ package vn.hoso.tracking.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -17,7 +16,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
-import vn.hoso.contract.Promise;
 import vn.hoso.platform.web.Problem;
 import vn.hoso.tracking.TrackingProperties;
 import vn.hoso.tracking.application.Freshness;
@@ -25,8 +23,6 @@ import vn.hoso.tracking.application.Live;
 import vn.hoso.tracking.application.Lookup;
 import vn.hoso.tracking.application.Lookup.Found;
 import vn.hoso.tracking.application.Lookup.Seen;
-import vn.hoso.tracking.domain.Disclosure.Applicant;
-import vn.hoso.tracking.domain.Disclosure.Message;
 
 /** The same dossier for programs, and the line that tells when it moves. */
 @RestController
@@ -55,50 +51,12 @@ class LookupApi {
     this.patience = settings.live().patience();
   }
 
-  /** A stage in words. */
-  record StageJson(
-      String kind, String title, @Nullable String unit, @Nullable Instant at, String progress) {}
-
-  /** The dossier. What the code does not entitle to is absent. */
-  record Body(
-      long version,
-      String tier,
-      String group,
-      @Nullable Integer status,
-      @Nullable String situation,
-      String statusText,
-      String sentence,
-      String todo,
-      String next,
-      @Nullable String code,
-      @Nullable String field,
-      @Nullable String procedureCode,
-      @Nullable String procedureName,
-      @Nullable String agency,
-      @Nullable String agencyName,
-      @Nullable String channel,
-      @Nullable String department,
-      @Nullable Instant submittedAt,
-      @Nullable Instant acceptedAt,
-      @Nullable Instant dueAt,
-      @Nullable Promise promise,
-      @Nullable Instant finishedAt,
-      @Nullable Instant returnedAt,
-      List<StageJson> stages,
-      @Nullable Applicant applicant,
-      @Nullable Instant supplementUntil,
-      @Nullable String words,
-      @Nullable String place,
-      @Nullable String outcome,
-      @Nullable List<Message> messages,
-      @Nullable Instant updatedAt) {}
-
   /**
    * The dossier as it is now, or, with {@code after}, as soon as it is past that version, at most
    * some seconds later.
    */
   @GetMapping
-  ResponseEntity<Body> status(
+  ResponseEntity<StatusBody> status(
       @PathVariable String code,
       @RequestParam(required = false) @Nullable Long after,
       @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, defaultValue = "") String known,
@@ -118,7 +76,7 @@ class LookupApi {
             .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
             .header("X-Robots-Tag", "noindex")
             .header("Hoso-Correct-Up-To", freshness.rightUpTo().toString());
-    return unchanged ? answer.build() : answer.body(body(seen, locale));
+    return unchanged ? answer.build() : answer.body(StatusBody.of(seen, words, locale));
   }
 
   /** Server-sent events {@code changed}, whose ids are versions; a comment now and then. */
@@ -166,57 +124,5 @@ class LookupApi {
   private RuntimeException unknown(HttpServletRequest request) {
     limits.missed(request.getRemoteAddr());
     return Problem.of(HttpStatus.NOT_FOUND, "unknown-code").exception();
-  }
-
-  private Body body(Seen seen, Locale locale) {
-    var what = seen.what();
-    var page = StatusPage.of(seen, words, locale);
-    var stages =
-        java.util.stream.IntStream.range(0, what.way().size())
-            .mapToObj(i -> stage(page, i))
-            .toList();
-    var situation = what.situation();
-    return new Body(
-        seen.version(),
-        what.tier().name(),
-        what.group().name(),
-        situation == null ? null : situation.status().code(),
-        situation == null ? null : situation.name(),
-        page.badge(),
-        page.sentences().what(),
-        page.sentences().todo(),
-        page.sentences().next(),
-        what.code(),
-        what.field(),
-        what.procedureCode(),
-        what.procedureName(),
-        what.agency(),
-        what.agency() == null ? null : words.agency(what.agency()),
-        what.channel() == null ? null : what.channel().name(),
-        what.report() == null ? null : what.report().department(),
-        what.submittedAt(),
-        what.acceptedAt(),
-        what.dueAt(),
-        what.promise(),
-        what.finishedAt(),
-        what.returnedAt(),
-        stages,
-        what.applicant(),
-        what.until(),
-        what.words(),
-        what.place(),
-        what.outcome() == null ? null : what.outcome().name(),
-        what.messages().isEmpty() ? null : what.messages(),
-        what.updatedAt());
-  }
-
-  private static StageJson stage(StatusPage page, int i) {
-    var stage = page.stages().get(i);
-    return new StageJson(
-        page.what().way().get(i).kind().name(),
-        stage.title(),
-        stage.unit(),
-        stage.at(),
-        stage.progress().name());
   }
 }

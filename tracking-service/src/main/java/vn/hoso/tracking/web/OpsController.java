@@ -19,7 +19,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
@@ -129,14 +128,6 @@ class OpsController {
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .header("X-Accel-Buffering", "no")
         .body(line.emitter());
-  }
-
-  @PostMapping("/ops/parked/{dossierId}/retry")
-  @InLane(Lane.ALWAYS)
-  String retry(Staff staff, @PathVariable String dossierId) {
-    staff.requireRole(Role.OPERATOR, Role.ADMINISTRATOR);
-    engine.retryParked(dossierId);
-    return "redirect:/ops#parked";
   }
 
   /** One row of the list. */

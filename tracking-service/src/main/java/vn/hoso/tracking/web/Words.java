@@ -62,6 +62,16 @@ final class Words {
   }
 
   /** {@code Thứ Ba, 24/11/2026}. */
+  public String day(Instant at, Locale locale) {
+    return day(LocalDate.ofInstant(at, ZONE), locale);
+  }
+
+  /** {@code Thứ Ba 24/11}. */
+  public String shortDay(Instant at, Locale locale) {
+    return shortDay(LocalDate.ofInstant(at, ZONE), locale);
+  }
+
+  /** {@code Thứ Ba, 24/11/2026}. */
   String day(LocalDate day, Locale locale) {
     return weekday(day, locale) + ", " + DATE.format(day);
   }

@@ -11,8 +11,9 @@ import vn.hoso.tracking.application.Counters;
 class MongoCountersIT {
 
   private static Counters at(String address) {
-    return new MongoCounters(
-        MongoClients.create(address).getDatabase(Store.freshDatabase()).getCollection("counters"));
+    var counters =
+        MongoClients.create(address).getDatabase(Store.freshDatabase()).getCollection("counters");
+    return new MongoCounters(() -> counters);
   }
 
   @Nested

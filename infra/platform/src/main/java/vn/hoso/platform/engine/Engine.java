@@ -11,11 +11,15 @@ import vn.hoso.contract.Owner;
 import vn.hoso.platform.dossier.AfterSave;
 import vn.hoso.platform.dossier.Documents;
 import vn.hoso.platform.dossier.Dossiers;
+import vn.hoso.platform.dossier.Gate;
 import vn.hoso.platform.inbound.Inbound;
 import vn.hoso.platform.inbound.Parking;
 import vn.hoso.platform.inbound.PollConsumer;
+import vn.hoso.platform.rebuild.BesideRebuild;
 import vn.hoso.platform.rebuild.Rebuild;
 import vn.hoso.platform.relay.Relay;
+import vn.hoso.platform.replay.DeadLetterBox;
+import vn.hoso.platform.replay.ParkedDossiers;
 import vn.hoso.platform.timer.Timers;
 
 /** One service's dossiers at work; starts before the bindings and stops after them. */
@@ -30,6 +34,10 @@ public final class Engine<S, E extends DossierEvent> implements SmartLifecycle {
   private final Dossiers<S, E> dossiers;
   private final Inbound<S, E> inbound;
   private final PollConsumer consumer;
+  private final ParkedDossiers<S, E> parked;
+  private final DeadLetterBox deadLetters;
+  private final BesideRebuild<S, E> beside;
+  private final Gate gate;
   private final Parking parking;
   private final Relay relay;
   private final @Nullable Owner owner;
@@ -44,6 +52,10 @@ public final class Engine<S, E extends DossierEvent> implements SmartLifecycle {
       Inbound<S, E> inbound,
       PollConsumer consumer,
       Parking parking,
+      ParkedDossiers<S, E> parked,
+      DeadLetterBox deadLetters,
+      BesideRebuild<S, E> beside,
+      Gate gate,
       Relay relay,
       @Nullable Owner owner,
       @Nullable Timers<S, E> timers,
@@ -54,6 +66,10 @@ public final class Engine<S, E extends DossierEvent> implements SmartLifecycle {
     this.inbound = inbound;
     this.consumer = consumer;
     this.parking = parking;
+    this.parked = parked;
+    this.deadLetters = deadLetters;
+    this.beside = beside;
+    this.gate = gate;
     this.relay = relay;
     this.owner = owner;
     this.timers = timers;
@@ -86,6 +102,26 @@ public final class Engine<S, E extends DossierEvent> implements SmartLifecycle {
     return Optional.ofNullable(owner);
   }
 
+  /** What waits, to be looked at, tried and done once more. */
+  public ParkedDossiers<S, E> parked() {
+    return parked;
+  }
+
+  /** What nobody could read. */
+  public DeadLetterBox deadLetters() {
+    return deadLetters;
+  }
+
+  /** Folds everything anew beside what is live. */
+  public BesideRebuild<S, E> beside() {
+    return beside;
+  }
+
+  /** Where whatever writes together with the documents has to pass. */
+  public Gate gate() {
+    return gate;
+  }
+
   /** For queries of the service's own adapter over many dossiers at once. */
   public Documents<S, E> documents() {
     return documents;
@@ -114,11 +150,13 @@ public final class Engine<S, E extends DossierEvent> implements SmartLifecycle {
     if (timers != null) {
       timers.start();
     }
+    beside.resume();
     running = true;
   }
 
   @Override
   public void stop() {
+    beside.stop();
     if (timers != null) {
       timers.close();
     }

@@ -32,8 +32,11 @@ import org.springframework.kafka.listener.AbstractMessageListenerContainer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.FixedBackOff;
 import vn.hoso.contract.Owner;
+import vn.hoso.platform.inbound.DeadLetters;
+import vn.hoso.platform.log.LogReader;
 import vn.hoso.platform.observe.Progress;
 import vn.hoso.platform.rebuild.RebuildSource;
+import vn.hoso.platform.store.Editions;
 import vn.hoso.platform.store.Shelves;
 
 /**
@@ -80,16 +83,30 @@ public class EngineAutoConfiguration {
             .orElse(Duration.ZERO);
   }
 
+  /** For whoever looks into the topics beside the service's own consumer. */
+  @Bean
+  LogReader logReader(KafkaConnectionDetails kafka) {
+    return new LogReader(bootstrap(kafka));
+  }
+
+  /** For adapters whose collections are rebuilt together with the dossiers. */
+  @Bean
+  Editions editions(MongoDatabase database) {
+    return new Editions(database);
+  }
+
   @Bean
   EngineFactory engineFactory(
       MongoDatabase database,
+      Editions editions,
       Producer<String, byte[]> producer,
       KafkaConnectionDetails kafka,
+      LogReader log,
       EngineProperties settings,
       Clock clock,
       MeterRegistry meters) {
     var topics = new RebuildSource(bootstrap(kafka), settings.group());
-    return new EngineFactory(new Shelves(database), producer, topics, settings, clock, meters);
+    return new EngineFactory(new Shelves(database, editions), producer, topics, log, bootstrap(kafka), settings, clock, meters);
   }
 
   /** The topics are kept for ever: every document can be rebuilt from them. */
@@ -99,7 +116,7 @@ public class EngineAutoConfiguration {
         Arrays.stream(Owner.values())
             .flatMap(
                 it ->
-                    Stream.of(it.topic(), it.topic() + "." + settings.group() + ".dlt")
+                    Stream.of(it.topic(), DeadLetters.topicOf(it, settings.group()))
                         .map(topic -> forEver(topic, settings.partitions())))
             .toArray(NewTopic[]::new));
   }

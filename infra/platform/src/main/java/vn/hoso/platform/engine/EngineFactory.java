@@ -3,6 +3,8 @@ package vn.hoso.platform.engine;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.kafka.clients.producer.Producer;
 import org.jspecify.annotations.Nullable;
@@ -11,15 +13,21 @@ import vn.hoso.contract.Owner;
 import vn.hoso.platform.codec.EventCodec;
 import vn.hoso.platform.dossier.AfterSave;
 import vn.hoso.platform.dossier.Behaviour;
+import vn.hoso.platform.dossier.CurrentEdition;
 import vn.hoso.platform.dossier.Dossiers;
-import vn.hoso.platform.drill.Drill.Faulty;
+import vn.hoso.platform.dossier.Gate;
 import vn.hoso.platform.inbound.Inbound;
 import vn.hoso.platform.inbound.PollConsumer;
 import vn.hoso.platform.inbound.RecordReader;
+import vn.hoso.platform.rebuild.BesideRebuild;
 import vn.hoso.platform.rebuild.Rebuild;
+import vn.hoso.platform.log.LogReader;
 import vn.hoso.platform.rebuild.RebuildSource;
+import vn.hoso.platform.rebuild.RebuildTools;
 import vn.hoso.platform.relay.Publisher;
 import vn.hoso.platform.relay.Relay;
+import vn.hoso.platform.replay.DeadLetterBox;
+import vn.hoso.platform.replay.ParkedDossiers;
 import vn.hoso.platform.store.Shelves;
 import vn.hoso.platform.store.StateMapping;
 import vn.hoso.platform.timer.Timers;
@@ -30,6 +38,8 @@ public final class EngineFactory {
   private final Shelves shelves;
   private final Producer<String, byte[]> producer;
   private final RebuildSource topics;
+  private final LogReader log;
+  private final Map<String, Object> broker;
   private final EngineProperties settings;
   private final Clock clock;
   private final MeterRegistry meters;
@@ -40,12 +50,16 @@ public final class EngineFactory {
       Shelves shelves,
       Producer<String, byte[]> producer,
       RebuildSource topics,
+      LogReader log,
+      Map<String, Object> broker,
       EngineProperties settings,
       Clock clock,
       MeterRegistry meters) {
     this.shelves = shelves;
     this.producer = producer;
     this.topics = topics;
+    this.log = log;
+    this.broker = Map.copyOf(broker);
     this.settings = settings;
     this.clock = clock;
     this.meters = meters;
@@ -56,25 +70,43 @@ public final class EngineFactory {
    *
    * @param owner whose facts it states; null for a service that states nothing
    * @param sources whose facts it hears
+   * @param sound the behaviour, before a drill may spoil it
    */
   public <S, E extends DossierEvent> Engine<S, E> engine(
       @Nullable Owner owner,
       Collection<Owner> sources,
-      Behaviour<S, E> behaviour,
+      Behaviour<S, E> sound,
       StateMapping<S> mapping) {
-    return engine(
-        owner, sources, settings.drill().faulty(behaviour, shelves.documents(mapping, behaviour)));
-  }
-
-  private <S, E extends DossierEvent> Engine<S, E> engine(
-      @Nullable Owner owner, Collection<Owner> sources, Faulty<S, E> parts) {
+    var editions = shelves.documents(mapping, sound);
+    var gate = new Gate();
+    var current = new CurrentEdition<>(editions.apply(shelves.editions().current()), gate);
+    var parts = settings.drill().faulty(sound, current);
     var behaviour = parts.behaviour();
     var documents = parts.documents();
     var parking = shelves.parking(reader);
     var relay = new Relay(documents, new Publisher(producer), clock, settings.sweepEvery(), meters);
     var listeners = new CopyOnWriteArrayList<AfterSave<S, E>>();
     var dossiers = new Dossiers<>(behaviour, documents, codec, relay, listeners);
-    var inbound = new Inbound<>(behaviour, owner, documents, dossiers, parking, clock, meters);
+    var inbound = new Inbound<>(behaviour, owner, documents, dossiers, parking, gate, clock, meters);
+    var parked = new ParkedDossiers<>(inbound, parking, mapping);
+    var beside =
+        new BesideRebuild<>(
+            new RebuildTools<>(
+                behaviour,
+                owner,
+                List.copyOf(sources),
+                current,
+                editions,
+                shelves.editions(),
+                mapping,
+                gate,
+                relay,
+                parking,
+                inbound,
+                reader,
+                broker,
+                settings.group(),
+                clock));
     return new Engine<>(
         documents,
         dossiers,
@@ -82,6 +114,10 @@ public final class EngineFactory {
         PollConsumer.of(reader, inbound, producer, settings.group(), clock, meters)
             .then(parts.beforeCommit()),
         parking,
+        parked,
+        letters(inbound, parked, sources),
+        beside,
+        gate,
         relay,
         owner,
         owner == null
@@ -92,5 +128,18 @@ public final class EngineFactory {
                 behaviour, owner, sources, documents, parking, clock, relay, listeners, topics)
             : null,
         listeners);
+  }
+
+  private DeadLetterBox letters(
+      Inbound<?, ?> inbound, ParkedDossiers<?, ?> parked, Collection<Owner> sources) {
+    return new DeadLetterBox(
+        log,
+        reader,
+        inbound,
+        parked,
+        shelves.letterMarks(),
+        List.copyOf(sources),
+        settings.group(),
+        clock);
   }
 }

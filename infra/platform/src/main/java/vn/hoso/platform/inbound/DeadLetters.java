@@ -11,9 +11,15 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.hoso.contract.Owner;
 
 /** Buries bytes that nobody can read in {@code <topic>.<group>.dlt}, with the reason as headers. */
-final class DeadLetters {
+public final class DeadLetters {
+
+  public static final String PARTITION = "dlt-partition";
+  public static final String OFFSET = "dlt-offset";
+  public static final String WHY = "dlt-why";
+  private static final String TOPIC = "dlt-topic";
 
   private static final Logger log = LoggerFactory.getLogger(DeadLetters.class);
 
@@ -29,6 +35,11 @@ final class DeadLetters {
     this.producer = producer;
     this.group = group;
     this.meters = meters;
+  }
+
+  /** Where a group buries what it could not read of an owner's topic. */
+  public static String topicOf(Owner owner, String group) {
+    return owner.topic() + "." + group + ".dlt";
   }
 
   /** Returns when the broker has them all. */
@@ -48,12 +59,12 @@ final class DeadLetters {
   }
 
   private ProducerRecord<String, byte[]> recordOf(Letter letter) {
-    var topic = letter.topic() + "." + group + ".dlt";
+    var topic = topicOf(Owner.ofTopic(letter.topic()), group);
     var dead = new ProducerRecord<>(topic, letter.key(), letter.body());
-    header(dead, "dlt-topic", letter.topic());
-    header(dead, "dlt-partition", Integer.toString(letter.partition()));
-    header(dead, "dlt-offset", Long.toString(letter.offset()));
-    header(dead, "dlt-why", letter.why());
+    header(dead, TOPIC, letter.topic());
+    header(dead, PARTITION, Integer.toString(letter.partition()));
+    header(dead, OFFSET, Long.toString(letter.offset()));
+    header(dead, WHY, letter.why());
     return dead;
   }
 

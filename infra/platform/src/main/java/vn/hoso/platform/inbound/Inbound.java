@@ -20,9 +20,11 @@ import vn.hoso.contract.Owner;
 import vn.hoso.platform.dossier.Behaviour;
 import vn.hoso.platform.dossier.Documents;
 import vn.hoso.platform.dossier.Dossiers;
+import vn.hoso.platform.dossier.Gate;
 import vn.hoso.platform.dossier.Remembered;
 import vn.hoso.platform.inbound.Fold.Folded;
 import vn.hoso.platform.inbound.Parking.Parked;
+import vn.hoso.platform.inbound.Parking.Stuck;
 
 /**
  * Folds a whole poll: one bulk load, each dossier in memory on its own, one bulk save. Duplicates
@@ -30,10 +32,20 @@ import vn.hoso.platform.inbound.Parking.Parked;
  */
 public final class Inbound<S, E extends DossierEvent> {
 
+  /**
+   * What handling records would come to.
+   *
+   * @param applied how many of them would be heard
+   * @param stuck what would wait
+   */
+  public record Rehearsed<S, E extends DossierEvent>(
+      Remembered<S, E> before, Remembered<S, E> after, int applied, List<Stuck> stuck) {}
+
   private final Documents<S, E> documents;
   private final Dossiers<S, E> dossiers;
   private final Parking parking;
   private final Fold<S, E> fold;
+  private final Gate gate;
   private final Clock clock;
   private final Freshness freshness;
   private final Set<String> parked = ConcurrentHashMap.newKeySet();
@@ -45,11 +57,13 @@ public final class Inbound<S, E extends DossierEvent> {
       Documents<S, E> documents,
       Dossiers<S, E> dossiers,
       Parking parking,
+      Gate gate,
       Clock clock,
       MeterRegistry meters) {
     this.documents = documents;
     this.dossiers = dossiers;
     this.parking = parking;
+    this.gate = gate;
     this.fold = new Fold<>(behaviour, owner, clock);
     this.clock = clock;
     this.freshness = new Freshness(meters, clock);
@@ -63,6 +77,10 @@ public final class Inbound<S, E extends DossierEvent> {
 
   /** Handles one poll; returns when everything is saved, and throws only for store or broker. */
   public void handle(List<Received> poll) {
+    gate.pass(() -> handleInside(poll));
+  }
+
+  private void handleInside(List<Received> poll) {
     var waiting = new LinkedHashMap<String, List<Received>>(byDossier(poll));
     while (!waiting.isEmpty()) {
       var folded = fold(waiting);
@@ -87,6 +105,22 @@ public final class Inbound<S, E extends DossierEvent> {
       handle(records);
     }
     return parking.find(dossierId).stream().mapToInt(it -> it.records().size()).sum();
+  }
+
+  /** Folds as {@link #handle} would, and saves, publishes and releases nothing. */
+  public Rehearsed<S, E> rehearse(String dossierId, List<Received> records) {
+    var before = requireNonNull(documents.findAll(List.of(dossierId)).get(dossierId));
+    var all = new ArrayList<>(records);
+    parking.find(dossierId).forEach(it -> all.addAll(it.records()));
+    all.sort(comparingLong(it -> it.envelope().id().sequence()));
+    var folded = fold.fold(before, all);
+    return new Rehearsed<>(before, folded.after(), heard(before, folded.after()), folded.stuck());
+  }
+
+  private static int heard(Remembered<?, ?> before, Remembered<?, ?> after) {
+    return after.seen().entrySet().stream()
+        .mapToInt(it -> (int) (it.getValue() - before.seen().getOrDefault(it.getKey(), 0L)))
+        .sum();
   }
 
   private List<Folded<S, E>> fold(Map<String, List<Received>> waiting) {

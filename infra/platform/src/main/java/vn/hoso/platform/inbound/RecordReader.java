@@ -1,7 +1,9 @@
 package vn.hoso.platform.inbound;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.Envelope;
 import vn.hoso.contract.Owner;
@@ -25,6 +27,13 @@ public final class RecordReader {
 
     /** Nobody can say what this is; it belongs into the dead-letter topic. */
     record Illegible(String why) implements Read {}
+  }
+
+  /** A record as a plain consumer has it. */
+  public Read read(ConsumerRecord<String, byte[]> record) {
+    var headers = new HashMap<String, Object>();
+    record.headers().forEach(it -> headers.put(it.key(), it.value()));
+    return read(record.topic(), record.partition(), record.offset(), headers, record.value());
   }
 
   public Read read(

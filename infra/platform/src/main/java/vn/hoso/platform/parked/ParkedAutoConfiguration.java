@@ -1,8 +1,10 @@
 package vn.hoso.platform.parked;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import vn.hoso.platform.engine.EngineAutoConfiguration;
 
@@ -10,5 +12,12 @@ import vn.hoso.platform.engine.EngineAutoConfiguration;
 @AutoConfiguration(after = EngineAutoConfiguration.class)
 @ConditionalOnWebApplication
 @ConditionalOnProperty("hoso.engine.database")
-@Import(ParkedController.class)
-public class ParkedAutoConfiguration {}
+@Import({ParkedController.class, DeadLetterController.class, RebuildController.class})
+public class ParkedAutoConfiguration {
+
+  /** Where there are pages at all. */
+  @Configuration(proxyBeanMethods = false)
+  @ConditionalOnClass(name = "vn.hoso.webkit.WebkitAutoConfiguration")
+  @Import({ParkedPages.class, RebuildPages.class})
+  static class Pages {}
+}

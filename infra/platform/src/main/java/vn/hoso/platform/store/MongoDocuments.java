@@ -21,6 +21,8 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.WriteModel;
@@ -34,13 +36,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import vn.hoso.contract.DossierEvent;
 import vn.hoso.contract.Owner;
 import vn.hoso.platform.dossier.Behaviour;
-import vn.hoso.platform.dossier.Documents;
+import vn.hoso.platform.dossier.Edition;
 import vn.hoso.platform.dossier.Fact;
 import vn.hoso.platform.dossier.Remembered;
 
@@ -50,9 +53,10 @@ import vn.hoso.platform.dossier.Remembered;
  * names the write. Single dossiers, as requests ask for them, travel together when many come at
  * once.
  */
-public final class MongoDocuments<S, E extends DossierEvent> implements Documents<S, E> {
+public final class MongoDocuments<S, E extends DossierEvent> implements Edition<S, E> {
 
   private static final int DUPLICATE_KEY = 11000;
+  private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
   private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
   private final MongoCollection<Document> documents;
@@ -186,6 +190,51 @@ public final class MongoDocuments<S, E extends DossierEvent> implements Document
       due.add(stored.getString("_id"));
     }
     return due;
+  }
+
+  @Override
+  public void place(Collection<Remembered<S, E>> dossiers) {
+    if (dossiers.isEmpty()) {
+      return;
+    }
+    List<WriteModel<Document>> models = new ArrayList<>();
+    for (var it : dossiers) {
+      models.add(new ReplaceOneModel<>(eq("_id", it.dossierId()), whole(it), UPSERT));
+    }
+    documents.bulkWrite(models, UNORDERED);
+  }
+
+  private Document whole(Remembered<S, E> it) {
+    var whole =
+        new Document("_id", it.dossierId())
+            .append("version", it.version())
+            .append("state", mapping.write(it.state()))
+            .append("index", mapping.index(it.state()))
+            .append("seen", seen(it.seen()))
+            .append("sequence", it.sequence())
+            .append("unpublished", it.backlog().stream().map(FactMapping::write).toList());
+    behaviour.nextTimer(it.state()).ifPresent(at -> whole.append("nextTimerAt", Date.from(at)));
+    return whole;
+  }
+
+  @Override
+  public void forEach(int atOnce, Consumer<List<Remembered<S, E>>> taker) {
+    var batch = new ArrayList<Remembered<S, E>>();
+    for (var stored : documents.find().batchSize(atOnce)) {
+      batch.add(read(stored));
+      if (batch.size() == atOnce) {
+        taker.accept(List.copyOf(batch));
+        batch.clear();
+      }
+    }
+    if (!batch.isEmpty()) {
+      taker.accept(List.copyOf(batch));
+    }
+  }
+
+  @Override
+  public long count() {
+    return documents.countDocuments();
   }
 
   @Override

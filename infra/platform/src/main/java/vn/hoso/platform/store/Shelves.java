@@ -1,25 +1,40 @@
 package vn.hoso.platform.store;
 
 import com.mongodb.client.MongoDatabase;
+import java.util.function.IntFunction;
 import vn.hoso.contract.DossierEvent;
 import vn.hoso.platform.dossier.Behaviour;
-import vn.hoso.platform.dossier.Documents;
+import vn.hoso.platform.dossier.Edition;
 import vn.hoso.platform.inbound.Parking;
 import vn.hoso.platform.inbound.RecordReader;
+import vn.hoso.platform.replay.LetterMarks;
 
 /** What every service keeps in its own database, in collections that are always called the same. */
 public final class Shelves {
 
   private final MongoDatabase database;
+  private final Editions editions;
 
-  public Shelves(MongoDatabase database) {
+  public Shelves(MongoDatabase database, Editions editions) {
     this.database = database;
+    this.editions = editions;
   }
 
-  /** The collection {@code dossiers}. */
-  public <S, E extends DossierEvent> Documents<S, E> documents(
+  /** Which edition of the collections is read. */
+  public Editions editions() {
+    return editions;
+  }
+
+  /** The collection {@code dossiers}, of any edition. */
+  public <S, E extends DossierEvent> IntFunction<Edition<S, E>> documents(
       StateMapping<S> mapping, Behaviour<S, E> behaviour) {
-    return new MongoDocuments<>(database.getCollection("dossiers"), mapping, behaviour);
+    var shelf = editions.shelf("dossiers", _ -> {});
+    return edition -> new MongoDocuments<>(shelf.of(edition), mapping, behaviour);
+  }
+
+  /** The collection {@code letters}. */
+  public LetterMarks letterMarks() {
+    return new MongoLetterMarks(database.getCollection("letters"));
   }
 
   /** The collection {@code parked}. */

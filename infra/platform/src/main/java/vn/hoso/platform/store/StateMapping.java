@@ -56,6 +56,11 @@ public final class StateMapping<S> {
     }
   }
 
+  /** A state as fields by name, for whoever compares states. */
+  public Map<String, Object> fields(S state) {
+    return json.convertValue(state, FIELDS);
+  }
+
   Document index(S state) {
     return new Document(index.apply(state));
   }

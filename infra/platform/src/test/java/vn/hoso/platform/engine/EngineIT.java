@@ -91,7 +91,7 @@ class EngineIT {
 
     assertThat(list()).contains(troubled, "IllegalStateException").doesNotContain("one dossier");
     echo.mend();
-    assertThat(retry(troubled)).isEqualTo("{\"waiting\":0}");
+    assertThat(retry(troubled)).isEqualTo("{\"tried\":1,\"waiting\":0}");
     awaitAnswers(troubled, 1);
     assertThat(waiting(troubled)).isEmpty();
   }

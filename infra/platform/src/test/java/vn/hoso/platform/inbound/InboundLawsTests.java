@@ -30,6 +30,7 @@ import vn.hoso.platform.codec.EventCodec;
 import vn.hoso.platform.dossier.Documents.Outgoing;
 import vn.hoso.platform.dossier.Dossiers;
 import vn.hoso.platform.dossier.Fact;
+import vn.hoso.platform.dossier.Gate;
 import vn.hoso.platform.dossier.Remembered;
 import vn.hoso.platform.engine.Echo;
 import vn.hoso.platform.store.DocumentsInMemory;
@@ -127,6 +128,7 @@ class InboundLawsTests {
             documents,
             new Dossiers<>(echo, documents, new EventCodec(), this::publish, List.of()),
             parking,
+            new Gate(),
             Clock.fixed(NOW, ZoneOffset.UTC),
             new SimpleMeterRegistry());
 

@@ -13,7 +13,7 @@ import vn.hoso.contract.RoutingEvent;
 import vn.hoso.contract.RoutingEvent.WithdrawalDeclined;
 import vn.hoso.platform.codec.EventCodec;
 import vn.hoso.platform.dossier.Cause;
-import vn.hoso.platform.dossier.Documents;
+import vn.hoso.platform.dossier.Edition;
 import vn.hoso.platform.dossier.Documents.Outgoing;
 import vn.hoso.platform.dossier.Documents.Write;
 import vn.hoso.platform.dossier.Fact;
@@ -26,7 +26,7 @@ interface DocumentsContract {
   Instant NOW = Instant.parse("2026-10-08T02:12:00.123456Z");
   Echo ECHO = new Echo();
 
-  Documents<Echo.State, RoutingEvent> documents();
+  Edition<Echo.State, RoutingEvent> documents();
 
   @Test
   default void gives_a_dossier_never_seen_as_unseen() {
@@ -47,6 +47,21 @@ interface DocumentsContract {
     assertThat(found.sequence()).isEqualTo(1);
     assertThat(found.backlog()).isEqualTo(facts(saved));
     assertThat(unpublished(id)).isEqualTo(facts(saved));
+  }
+
+  @Test
+  default void writes_a_dossier_of_a_new_edition_as_it_is_version_included() {
+    var id = newId();
+    save(answered(Remembered.unseen(id, ECHO.unseen())));
+    var made =
+        new Remembered<Echo.State, RoutingEvent>(
+            id, 41, ECHO.unseen(), Map.of(Owner.INTAKE, 7L), 3, List.of(), List.of());
+    documents().place(List.of(made));
+    assertThat(find(id)).isEqualTo(made);
+    assertThat(documents().count()).isPositive();
+    var all = new java.util.HashSet<String>();
+    documents().forEach(2, batch -> batch.forEach(it -> assertThat(all.add(it.dossierId())).isTrue()));
+    assertThat(all).contains(id).hasSize((int) documents().count());
   }
 
   @Test

@@ -9,13 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import vn.hoso.contract.DossierEvent;
 import vn.hoso.platform.dossier.Behaviour;
-import vn.hoso.platform.dossier.Documents;
+import vn.hoso.platform.dossier.Edition;
 import vn.hoso.platform.dossier.Remembered;
 
 /** The fake that fast tests use; it keeps the contract of the real ones. */
-public final class DocumentsInMemory<S, E extends DossierEvent> implements Documents<S, E> {
+public final class DocumentsInMemory<S, E extends DossierEvent> implements Edition<S, E> {
 
   private final Behaviour<S, E> behaviour;
   private final Map<String, Remembered<S, E>> stored = new LinkedHashMap<>();
@@ -95,6 +96,21 @@ public final class DocumentsInMemory<S, E extends DossierEvent> implements Docum
         .limit(limit)
         .map(Remembered::dossierId)
         .toList();
+  }
+
+  @Override
+  public synchronized void place(Collection<Remembered<S, E>> dossiers) {
+    dossiers.forEach(it -> stored.put(it.dossierId(), it));
+  }
+
+  @Override
+  public synchronized void forEach(int atOnce, Consumer<List<Remembered<S, E>>> taker) {
+    stored.values().forEach(it -> taker.accept(List.of(it)));
+  }
+
+  @Override
+  public synchronized long count() {
+    return stored.size();
   }
 
   @Override

@@ -1,7 +1,7 @@
 package vn.hoso.platform.store;
 
 import vn.hoso.contract.RoutingEvent;
-import vn.hoso.platform.dossier.Documents;
+import vn.hoso.platform.dossier.Edition;
 import vn.hoso.platform.engine.Echo;
 
 class DocumentsInMemoryTests implements DocumentsContract {
@@ -10,7 +10,7 @@ class DocumentsInMemoryTests implements DocumentsContract {
       new DocumentsInMemory<>(ECHO);
 
   @Override
-  public Documents<Echo.State, RoutingEvent> documents() {
+  public Edition<Echo.State, RoutingEvent> documents() {
     return documents;
   }
 }

@@ -6,14 +6,14 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import vn.hoso.contract.RoutingEvent;
-import vn.hoso.platform.dossier.Documents;
+import vn.hoso.platform.dossier.Edition;
 import vn.hoso.platform.engine.Echo;
 import vn.hoso.testkit.Store;
 
 class EmbeddedDocumentsIT implements DocumentsContract {
 
   private static MongoClient mongo;
-  private static Documents<Echo.State, RoutingEvent> documents;
+  private static Edition<Echo.State, RoutingEvent> documents;
 
   @BeforeAll
   static void open() {
@@ -31,7 +31,7 @@ class EmbeddedDocumentsIT implements DocumentsContract {
   }
 
   @Override
-  public Documents<Echo.State, RoutingEvent> documents() {
+  public Edition<Echo.State, RoutingEvent> documents() {
     return documents;
   }
 }

@@ -19,7 +19,7 @@ class EmbeddedParkingIT implements ParkingContract {
   static void open() {
     mongo = MongoClients.create(Store.shared().address());
     parking =
-        new Shelves(mongo.getDatabase("hoso_contract")).parking(new RecordReader(new EventCodec()));
+        shelves(mongo.getDatabase("hoso_contract")).parking(new RecordReader(new EventCodec()));
   }
 
   @AfterAll
@@ -30,5 +30,9 @@ class EmbeddedParkingIT implements ParkingContract {
   @Override
   public Parking parking() {
     return parking;
+  }
+
+  private static Shelves shelves(com.mongodb.client.MongoDatabase database) {
+    return new Shelves(database, new Editions(database));
   }
 }

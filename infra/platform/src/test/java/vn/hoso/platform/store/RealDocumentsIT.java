@@ -6,7 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import vn.hoso.contract.RoutingEvent;
-import vn.hoso.platform.dossier.Documents;
+import vn.hoso.platform.dossier.Edition;
 import vn.hoso.platform.engine.Echo;
 import vn.hoso.testkit.RealMongo;
 import vn.hoso.testkit.WithRealMongo;
@@ -15,7 +15,7 @@ import vn.hoso.testkit.WithRealMongo;
 class RealDocumentsIT implements DocumentsContract {
 
   private static MongoClient mongo;
-  private static Documents<Echo.State, RoutingEvent> documents;
+  private static Edition<Echo.State, RoutingEvent> documents;
 
   @BeforeAll
   static void open() {
@@ -33,7 +33,7 @@ class RealDocumentsIT implements DocumentsContract {
   }
 
   @Override
-  public Documents<Echo.State, RoutingEvent> documents() {
+  public Edition<Echo.State, RoutingEvent> documents() {
     return documents;
   }
 }

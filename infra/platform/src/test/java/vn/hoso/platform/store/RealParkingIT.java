@@ -21,7 +21,7 @@ class RealParkingIT implements ParkingContract {
   static void open() {
     mongo = MongoClients.create(RealMongo.address());
     parking =
-        new Shelves(mongo.getDatabase("hoso_contract")).parking(new RecordReader(new EventCodec()));
+        shelves(mongo.getDatabase("hoso_contract")).parking(new RecordReader(new EventCodec()));
   }
 
   @AfterAll
@@ -32,5 +32,9 @@ class RealParkingIT implements ParkingContract {
   @Override
   public Parking parking() {
     return parking;
+  }
+
+  private static Shelves shelves(com.mongodb.client.MongoDatabase database) {
+    return new Shelves(database, new Editions(database));
   }
 }

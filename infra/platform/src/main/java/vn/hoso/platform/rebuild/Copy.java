@@ -1,0 +1,169 @@
+package vn.hoso.platform.rebuild;
+
+import static java.util.Comparator.comparingLong;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.contract.DossierEvent;
+import vn.hoso.contract.Owner;
+import vn.hoso.platform.dossier.Behaviour;
+import vn.hoso.platform.dossier.Documents;
+import vn.hoso.platform.dossier.Edition;
+import vn.hoso.platform.dossier.Remembered;
+import vn.hoso.platform.inbound.Received;
+import vn.hoso.platform.rebuild.Companion.Move;
+
+/**
+ * Folds records into an edition that nobody reads. A service that reacts may hear only what its live
+ * document has heard, or a reaction would be lost; one that states nothing may run ahead. What does
+ * not fit yet waits in memory until it does.
+ */
+final class Copy<S, E extends DossierEvent> {
+
+  private static final int WAITING_AT_MOST = 100_000;
+
+  private final Behaviour<S, E> behaviour;
+  private final @Nullable Owner owner;
+  private final Documents<S, E> live;
+  private final Edition<S, E> edition;
+  private final Companion<S, E> companion;
+  private final Map<String, List<Received>> waiting = new HashMap<>();
+
+  Copy(
+      Behaviour<S, E> behaviour,
+      @Nullable Owner owner,
+      Documents<S, E> live,
+      Edition<S, E> edition,
+      Companion<S, E> companion) {
+    this.behaviour = behaviour;
+    this.owner = owner;
+    this.live = live;
+    this.edition = edition;
+    this.companion = companion;
+  }
+
+  /** Folds records, each dossier on its own, with what waited for it. */
+  void fold(List<Received> records) {
+    var byDossier = new LinkedHashMap<String, List<Received>>();
+    for (var record : records) {
+      byDossier.computeIfAbsent(record.dossierId(), this::takeWaiting).add(record);
+    }
+    companion.folding(() -> foldAll(byDossier));
+  }
+
+  /** Tries once more what waits, while nobody writes. */
+  void foldWaiting() {
+    var all = new LinkedHashMap<>(waiting);
+    waiting.clear();
+    companion.folding(() -> foldAll(all));
+  }
+
+  /** What never fitted. */
+  Collection<Received> waiting() {
+    return waiting.values().stream().flatMap(List::stream).toList();
+  }
+
+  private List<Received> takeWaiting(String dossierId) {
+    var waited = waiting.remove(dossierId);
+    return waited == null ? new ArrayList<>() : waited;
+  }
+
+  private void foldAll(Map<String, List<Received>> byDossier) {
+    if (byDossier.isEmpty()) {
+      return;
+    }
+    var before = edition.findAll(byDossier.keySet());
+    var lives = owner == null ? before : live.findAll(byDossier.keySet());
+    var moves = new ArrayList<Move<S, E>>();
+    byDossier.forEach(
+        (id, records) -> {
+          var from = before.getOrDefault(id, Remembered.unseen(id, behaviour.unseen()));
+          var limit = lives.getOrDefault(id, from);
+          moves.add(new Move<>(from, versioned(foldOne(from, limit, records), limit)));
+        });
+    edition.place(moves.stream().map(Move::after).toList());
+    companion.moved(moves);
+  }
+
+  private Remembered<S, E> foldOne(
+      Remembered<S, E> from, Remembered<S, E> limit, List<Received> records) {
+    records.sort(comparingLong(it -> it.envelope().id().sequence()));
+    var now = from;
+    for (var record : records) {
+      var next = record.envelope().id().owner() == owner ? evolve(now, record) : hear(now, limit, record);
+      if (next == null) {
+        keepWaiting(record);
+      } else {
+        now = next;
+      }
+    }
+    return now;
+  }
+
+  private void keepWaiting(Received record) {
+    waiting.computeIfAbsent(record.dossierId(), _ -> new ArrayList<>()).add(record);
+    if (waiting.size() > WAITING_AT_MOST) {
+      throw new IllegalStateException("too many dossiers wait; let the service catch up first");
+    }
+  }
+
+  /** Null for what has to wait. */
+  @SuppressWarnings("unchecked") // what lies on the owner's topic is of the owner's type
+  private @Nullable Remembered<S, E> evolve(Remembered<S, E> now, Received record) {
+    var id = record.envelope().id();
+    var event = record.event();
+    if (id.sequence() <= now.sequence()) {
+      return now;
+    }
+    if (id.sequence() > now.sequence() + 1) {
+      return null;
+    }
+    var state = event == null ? now.state() : behaviour.evolve(now.state(), (E) event);
+    return new Remembered<>(
+        now.dossierId(), now.version(), state, now.seen(), id.sequence(), List.of(), List.of());
+  }
+
+  /** Null for what has to wait. */
+  private @Nullable Remembered<S, E> hear(
+      Remembered<S, E> now, Remembered<S, E> limit, Received record) {
+    var id = record.envelope().id();
+    return switch (now.placeOf(id)) {
+      case SEEN -> now;
+      case GAP -> null;
+      case NEXT -> {
+        if (owner != null && id.sequence() > limit.seen().getOrDefault(id.owner(), 0L)) {
+          yield null;
+        }
+        try {
+          var event = record.event();
+          yield event == null
+              ? now.having(id)
+              : now.having(id).with(behaviour.hear(now.state(), record.heard(event)));
+        } catch (RuntimeException bug) {
+          yield null;
+        }
+      }
+    };
+  }
+
+  /**
+   * Readers wait for versions, so they must not fall: the live one where commands are given against
+   * it, else one for each fact, which is never less.
+   */
+  private Remembered<S, E> versioned(Remembered<S, E> it, Remembered<S, E> live) {
+    var facts = it.sequence() + it.seen().values().stream().mapToLong(Long::longValue).sum();
+    return new Remembered<>(
+        it.dossierId(),
+        owner == null || live.version() == 0 ? facts : live.version(),
+        it.state(),
+        it.seen(),
+        it.sequence(),
+        List.of(),
+        List.of());
+  }
+}

@@ -1,0 +1,87 @@
+package vn.hoso.platform.rebuild;
+
+import java.time.Duration;
+import vn.hoso.contract.DossierEvent;
+import vn.hoso.platform.dossier.Edition;
+import vn.hoso.platform.inbound.Parking.Parked;
+import vn.hoso.platform.inbound.Parking.Stuck;
+import vn.hoso.platform.rebuild.BesideRebuild.Aim;
+import vn.hoso.platform.rebuild.RebuildStatus.Phase;
+
+/**
+ * The end of a rebuild: while nobody writes, what was published meanwhile is read to its very end,
+ * what differed is looked at again, and the pointer moves.
+ */
+record LastStep<S, E extends DossierEvent>(
+    RebuildTools<S, E> tools,
+    Companion<S, E> companion,
+    Aim aim,
+    int next,
+    Edition<S, E> edition,
+    Tail tail,
+    Copy<S, E> copy,
+    Difference<S, E> difference,
+    Course course) {
+
+  private static final long NEARLY_THERE = 2000;
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+  private static final int TRIES = 30;
+
+  void take() {
+    for (int attempt = 0; attempt < TRIES; attempt++) {
+      while (tail.remaining() > NEARLY_THERE) {
+        copy.fold(tail.next());
+      }
+      if (tools.gate().closed(PATIENCE, this::whileNobodyWrites)) {
+        unpark();
+        return;
+      }
+    }
+    throw new IllegalStateException("a poll in hand did not end, so nothing was switched");
+  }
+
+  private void whileNobodyWrites() {
+    var began = System.nanoTime();
+    if (tools.owner() != null) {
+      tools.relay().sweep();
+    }
+    while (tail.remaining() > 0) {
+      copy.fold(tail.next());
+    }
+    copy.foldWaiting();
+    course.read(tail.read());
+    difference.settle();
+    course.settled(difference, companion.finish(next));
+    switch (aim) {
+      case CHECK -> tools.pointer().giveUp();
+      case SWITCH -> {
+        hold();
+        tools.pointer().switchTo(next);
+        tools.documents().become(edition);
+      }
+    }
+    course.ended(
+        aim == Aim.SWITCH ? Phase.SWITCHED : Phase.CHECKED,
+        (System.nanoTime() - began) / 1_000_000);
+  }
+
+  /** What the new edition could not apply must not be lost on the way. */
+  private void hold() {
+    if (tools.owner() == null && !copy.waiting().isEmpty()) {
+      var stuck =
+          copy.waiting().stream().map(it -> new Stuck(it, "did not fit in a rebuild")).toList();
+      tools.parking().hold(stuck, tools.clock().instant());
+      tools.inbound().start();
+    }
+  }
+
+  /** Of a service that only listens, what was parked is perhaps heard now. */
+  private void unpark() {
+    if (aim == Aim.SWITCH && tools.owner() == null) {
+      tools.parking().list(Integer.MAX_VALUE).stream()
+          .map(Parked::dossierId)
+          .distinct()
+          .forEach(tools.inbound()::retry);
+    }
+  }
+}

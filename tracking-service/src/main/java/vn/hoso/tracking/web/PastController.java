@@ -1,0 +1,155 @@
+package vn.hoso.tracking.web;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.hoso.calendar.Calendars;
+import vn.hoso.platform.security.Role;
+import vn.hoso.platform.security.Staff;
+import vn.hoso.platform.web.Problem;
+import vn.hoso.tracking.application.History.Found;
+import vn.hoso.tracking.application.History.Written;
+import vn.hoso.tracking.application.TimeMachine;
+import vn.hoso.tracking.domain.Reading;
+import vn.hoso.tracking.domain.View;
+
+/** What a citizen's page showed at a moment, for staff who have to answer for it. */
+@Controller
+class PastController {
+
+  private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+  private final TimeMachine machine;
+  private final Words words;
+  private final Clock clock;
+  private final Calendars calendars = Calendars.vietnam();
+
+  PastController(TimeMachine machine, Words words, Clock clock) {
+    this.machine = machine;
+    this.words = words;
+    this.clock = clock;
+  }
+
+  /** A moment at which the page changed. */
+  record Moment(String name, Instant at) {
+
+    private static Moment of(Written it) {
+      return new Moment(it.name(), it.at());
+    }
+  }
+
+  /**
+   * The page of the moment.
+   *
+   * @param read how many records of the topics had to be read for it
+   */
+  record Body(
+      Instant moment, long read, long tookMs, List<Moment> moments, @Nullable StatusBody page) {}
+
+  @GetMapping("/api/tracking/dossiers/{id}/at")
+  ResponseEntity<Body> at(
+      Staff staff,
+      @PathVariable String id,
+      @RequestParam(required = false) @Nullable String moment,
+      Locale locale) {
+    var at = moment(moment);
+    var found = found(staff, id);
+    var seen = TimeMachine.seen(TimeMachine.view(found.facts(), at), facts(found, at));
+    var page = facts(found, at) == 0 ? null : StatusBody.of(seen, words, locale);
+    return ResponseEntity.ok()
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .body(
+            new Body(
+                at,
+                found.read(),
+                found.took().toMillis(),
+                found.facts().stream().map(Moment::of).toList(),
+                page));
+  }
+
+  @GetMapping("/ops/dossiers/{id}/at")
+  ModelAndView page(
+      Staff staff,
+      @PathVariable String id,
+      @RequestParam(required = false) @Nullable String moment,
+      Locale locale) {
+    var at = moment(moment);
+    var found = found(staff, id);
+    var view = TimeMachine.view(found.facts(), at);
+    var seen = TimeMachine.seen(view, facts(found, at));
+    var model = new HashMap<String, @Nullable Object>();
+    model.put("past", at);
+    model.put("unknownThen", facts(found, at) == 0);
+    model.put("local", LocalDateTime.ofInstant(at, ZONE).truncatedTo(ChronoUnit.SECONDS));
+    model.put("moments", found.facts().stream().map(Moment::of).toList());
+    model.put("found", found);
+    model.put("dossier", id);
+    model.put("page", StatusPage.of(seen, words, locale));
+    model.put("what", seen.what());
+    model.put("typed", id);
+    model.put("words", words);
+    model.put("locale", locale);
+    model.put("upTo", at);
+    model.put("left", left(view, at));
+    return new ModelAndView("tracking/status", model);
+  }
+
+  private Found found(Staff staff, String id) {
+    staff.requireRole(Role.OPERATOR, Role.LEADER, Role.ADMINISTRATOR);
+    var found = machine.history(id, clock.instant());
+    if (found.facts().isEmpty()) {
+      throw Problem.of(HttpStatus.NOT_FOUND, "unknown-dossier").exception();
+    }
+    var agency = Reading.agency(TimeMachine.view(found.facts(), Instant.MAX));
+    if (!staff.mayActForAll()) {
+      staff.requireAgency(agency == null ? "?" : agency);
+    }
+    return found;
+  }
+
+  private static long facts(Found found, Instant at) {
+    return found.facts().stream().filter(it -> !it.at().isAfter(at)).count();
+  }
+
+  /** Working minutes that were left to the promise then. */
+  private @Nullable Long left(View view, Instant at) {
+    var due = Reading.dueAt(view);
+    if (due == null || Reading.situation(view).isFinished()) {
+      return null;
+    }
+    var agency = Reading.agency(view);
+    var calendar = agency == null ? calendars.standard() : calendars.of(agency);
+    return calendar.remaining(at, due).toMinutes();
+  }
+
+  /** An instant, or a local time as the page's own field gives it; now where it is left out. */
+  private Instant moment(@Nullable String given) {
+    if (given == null || given.isBlank()) {
+      return clock.instant();
+    }
+    try {
+      return given.endsWith("Z") || given.contains("+")
+          ? Instant.parse(given)
+          : LocalDateTime.parse(given).atZone(ZONE).toInstant();
+    } catch (DateTimeException unreadable) {
+      throw Problem.of(HttpStatus.BAD_REQUEST, "invalid-request")
+          .wrong("/moment", "invalid-format")
+          .exception();
+    }
+  }
+}
