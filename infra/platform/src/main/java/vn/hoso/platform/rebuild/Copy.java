@@ -2,6 +2,8 @@ package vn.hoso.platform.rebuild;
 
 import static java.util.Comparator.comparingLong;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,12 +29,17 @@ final class Copy<S, E extends DossierEvent> {
 
   private static final int WAITING_AT_MOST = 100_000;
 
+  /** Facts of one dossier lie close together; nobody else writes, so what was placed still holds. */
+  private static final int LATELY = 10_000;
+
   private final Behaviour<S, E> behaviour;
   private final @Nullable Owner owner;
   private final Documents<S, E> live;
   private final Edition<S, E> edition;
   private final Companion<S, E> companion;
   private final Map<String, List<Received>> waiting = new HashMap<>();
+  private final Cache<String, Remembered<S, E>> lately =
+      Caffeine.newBuilder().maximumSize(LATELY).build();
 
   Copy(
       Behaviour<S, E> behaviour,
@@ -77,7 +84,7 @@ final class Copy<S, E extends DossierEvent> {
     if (byDossier.isEmpty()) {
       return;
     }
-    var before = edition.findAll(byDossier.keySet());
+    var before = before(byDossier.keySet());
     var lives = owner == null ? before : live.findAll(byDossier.keySet());
     var moves = new ArrayList<Move<S, E>>();
     byDossier.forEach(
@@ -87,7 +94,25 @@ final class Copy<S, E extends DossierEvent> {
           moves.add(new Move<>(from, versioned(foldOne(from, limit, records), limit)));
         });
     edition.place(moves.stream().map(Move::after).toList());
+    moves.forEach(it -> lately.put(it.after().dossierId(), it.after()));
     companion.moved(moves);
+  }
+
+  private Map<String, Remembered<S, E>> before(Collection<String> dossierIds) {
+    var before = new HashMap<String, Remembered<S, E>>();
+    var others = new ArrayList<String>();
+    for (var id : dossierIds) {
+      var known = lately.getIfPresent(id);
+      if (known == null) {
+        others.add(id);
+      } else {
+        before.put(id, known);
+      }
+    }
+    if (!others.isEmpty()) {
+      before.putAll(edition.findAll(others));
+    }
+    return before;
   }
 
   private Remembered<S, E> foldOne(

@@ -37,7 +37,7 @@ class CopyLawsTests {
   private final DocumentsInMemory<Echo.State, RoutingEvent> live = new DocumentsInMemory<>(echo);
   private final DocumentsInMemory<Echo.State, RoutingEvent> made = new DocumentsInMemory<>(echo);
 
-  @Property(tries = 100)
+  @Property(tries = 40)
   void of_a_service_that_states_facts(
       @ForAll @IntRange(min = 1, max = 8) int facts, @ForAll long seed) {
     live(facts);
@@ -48,7 +48,7 @@ class CopyLawsTests {
     assertThat(made.findAll(DOSSIERS)).isEqualTo(live.findAll(DOSSIERS));
   }
 
-  @Property(tries = 100)
+  @Property(tries = 40)
   void and_hears_nothing_that_the_live_one_has_yet_to_answer(
       @ForAll @IntRange(min = 1, max = 8) int facts, @ForAll long seed) {
     live(facts);
@@ -60,7 +60,7 @@ class CopyLawsTests {
     assertThat(differing()).isZero();
   }
 
-  @Property(tries = 100)
+  @Property(tries = 40)
   void and_finds_out_what_a_document_has_lost(
       @ForAll @IntRange(min = 2, max = 8) int facts, @ForAll long seed) {
     live(facts);
