@@ -34,16 +34,16 @@ class TimeMachineIT {
 
   private static String at(Office office, Instant moment) {
     return service
-        .get(
-            "/api/tracking/dossiers/" + office.id + "/at?moment=" + moment,
-            as("*", Role.OPERATOR))
+        .get("/api/tracking/dossiers/" + office.id + "/at?moment=" + moment, as("*", Role.OPERATOR))
         .body();
   }
 
   /** Long enough for the broker's clock to tell the moments apart. */
   private static Instant aMomentLater() {
     var now = Instant.now();
-    await().pollInterval(Duration.ofMillis(5)).until(() -> Instant.now().isAfter(now.plusMillis(30)));
+    await()
+        .pollInterval(Duration.ofMillis(5))
+        .until(() -> Instant.now().isAfter(now.plusMillis(30)));
     return Instant.now();
   }
 
@@ -56,7 +56,7 @@ class TimeMachineIT {
     var accepted = aMomentLater();
     office.says(Facts.ready(Outcome.REFUSED));
     var ended = aMomentLater();
-    assertThat(at(office, before)).contains("\"page\":null");
+    assertThat(at(office, before)).doesNotContain("\"page\"");
     assertThat(at(office, submitted)).contains("\"situation\":\"SUBMITTED\"");
     assertThat(at(office, accepted)).contains("\"situation\":\"PROCESSING\"", Facts.CODE);
     assertThat(at(office, ended))
@@ -81,10 +81,7 @@ class TimeMachineIT {
     assertThat(service.get(path, as(Facts.AGENCY, Role.LEADER)).statusCode()).isEqualTo(200);
     assertThat(service.get(path + "?moment=noon", as("*", Role.OPERATOR)).statusCode())
         .isEqualTo(400);
-    assertThat(
-            service
-                .get("/api/tracking/dossiers/nobody/at", as("*", Role.OPERATOR))
-                .body())
+    assertThat(service.get("/api/tracking/dossiers/nobody/at", as("*", Role.OPERATOR)).body())
         .contains("unknown-dossier");
   }
 }

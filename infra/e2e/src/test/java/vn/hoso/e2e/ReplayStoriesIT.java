@@ -60,8 +60,7 @@ class ReplayStoriesIT {
   private static void saysOfIntake(String dossier, long sequence) {
     var at = java.time.Instant.parse("2026-11-23T02:00:00Z");
     writer.write(
-        new Envelope(
-            new EventId(dossier, Owner.INTAKE, sequence), CANCELLED, at, null, null, null),
+        new Envelope(new EventId(dossier, Owner.INTAKE, sequence), CANCELLED, at, null, null, null),
         "{\"at\":\"2026-11-23T02:00:00Z\"}");
   }
 
@@ -70,9 +69,7 @@ class ReplayStoriesIT {
     var poisoned = hoso.citizen().submits("1.004873", "to-khai");
     saysOfIntake(poisoned.id(), 3);
     var page = "/ops/tracking/parked/" + poisoned.id();
-    await()
-        .atMost(PATIENCE)
-        .until(() -> hoso.staff("vanhanh").door().page(page).status() == 200);
+    await().atMost(PATIENCE).until(() -> hoso.staff("vanhanh").door().page(page).status() == 200);
     var neighbour = hoso.citizen().submits("1.004873", "to-khai");
     assertThat(hoso.staff("tiepnhan").accepts(neighbour)).isNotEmpty();
 
@@ -88,9 +85,7 @@ class ReplayStoriesIT {
     assertThat(rehearsal.path("applied").asInt()).isZero();
     assertThat(rehearsal.path("left")).hasSize(1);
     saysOfIntake(poisoned.id(), 2);
-    await()
-        .atMost(PATIENCE)
-        .until(() -> hoso.staff("vanhanh").door().page(page).status() == 404);
+    await().atMost(PATIENCE).until(() -> hoso.staff("vanhanh").door().page(page).status() == 404);
     assertThat(post("/api/tracking/parked/" + poisoned.id() + "/retry").status()).isEqualTo(404);
     seen.context().close();
   }
@@ -100,8 +95,13 @@ class ReplayStoriesIT {
     var dossier = UUID.randomUUID().toString();
     var id = new EventId(dossier, Owner.ROUTING, 1);
     var envelope =
-        new Envelope(id, CANCELLED, java.time.Instant.parse("2026-11-23T02:00:00Z"), null, null, null);
-    writer.writeRaw(Owner.ROUTING.topic(), dossier, envelope.headers(), "{".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        new Envelope(
+            id, CANCELLED, java.time.Instant.parse("2026-11-23T02:00:00Z"), null, null, null);
+    writer.writeRaw(
+        Owner.ROUTING.topic(),
+        dossier,
+        envelope.headers(),
+        "{".getBytes(java.nio.charset.StandardCharsets.UTF_8));
     var letter = await().atMost(PATIENCE).until(() -> letter(dossier), it -> !it.isEmpty());
     var page = chromium.deskOf("vanhanh");
     page.navigate("/ops/tracking/dead-letters/" + letter);
@@ -179,9 +179,7 @@ class ReplayStoriesIT {
                   () -> get("/api/" + service + "/rebuild").path("status"),
                   ReplayStoriesIT::isOver);
       assertThat(status.path("phase").asString()).as(status.toString()).isEqualTo("CHECKED");
-      assertThat(status.path("differing").asLong())
-          .as("%s %s", service, status)
-          .isZero();
+      assertThat(status.path("differing").asLong()).as("%s %s", service, status).isZero();
     }
   }
 

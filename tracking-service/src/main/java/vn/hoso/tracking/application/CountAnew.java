@@ -49,12 +49,13 @@ public final class CountAnew implements Companion<View, DossierEvent> {
   public void moved(Collection<Move<View, DossierEvent>> moves) {
     codes.saved(moves.stream().map(Move::after).toList());
     for (var move : moves) {
-      count(move.before(), -1);
-      count(move.after(), 1);
+      count(sums, move.before(), -1);
+      count(sums, move.after(), 1);
     }
   }
 
-  private void count(Remembered<View, DossierEvent> dossier, long sign) {
+  private static void count(
+      Map<String, Map<String, Long>> sums, Remembered<View, DossierEvent> dossier, long sign) {
     Standing.of(dossier.state())
         .ifPresent(
             it -> {
@@ -69,29 +70,39 @@ public final class CountAnew implements Companion<View, DossierEvent> {
   }
 
   @Override
-  public List<String> finish(int edition) {
-    sums.values().forEach(it -> it.values().removeIf(count -> count == 0));
-    sums.values().removeIf(Map::isEmpty);
-    editions.apply(edition).startFrom(sums);
-    return differences(live.sums());
+  public List<String> finish(int edition, Collection<Move<View, DossierEvent>> ahead) {
+    editions.apply(edition).startFrom(withoutZeros(sums));
+    var comparable = new TreeMap<String, Map<String, Long>>();
+    sums.forEach((agency, counts) -> comparable.put(agency, new TreeMap<>(counts)));
+    for (var move : ahead) {
+      count(comparable, move.after(), -1);
+      count(comparable, move.before(), 1);
+    }
+    return differences(live.sums(), withoutZeros(comparable));
   }
 
-  private List<String> differences(Map<String, Map<String, Long>> now) {
-    var agencies = new TreeSet<>(sums.keySet());
-    agencies.addAll(now.keySet());
+  private static Map<String, Map<String, Long>> withoutZeros(Map<String, Map<String, Long>> sums) {
+    sums.values().forEach(it -> it.values().removeIf(count -> count == 0));
+    sums.values().removeIf(Map::isEmpty);
+    return sums;
+  }
+
+  private static List<String> differences(
+      Map<String, Map<String, Long>> live, Map<String, Map<String, Long>> anew) {
+    var agencies = new TreeSet<>(live.keySet());
+    agencies.addAll(anew.keySet());
     var differences = new ArrayList<String>();
     for (var agency : agencies) {
-      var there = now.getOrDefault(agency, Map.of());
-      var here = sums.getOrDefault(agency, Map.of());
+      var there = live.getOrDefault(agency, Map.of());
+      var here = anew.getOrDefault(agency, Map.of());
       var headings = new TreeSet<>(there.keySet());
       headings.addAll(here.keySet());
       headings.removeIf(it -> Objects.equals(there.get(it), here.get(it)));
-      headings.forEach(
-          it ->
-              differences.add(
-                  "%s %s: %s / %s"
-                      .formatted(
-                          agency, it, there.getOrDefault(it, 0L), here.getOrDefault(it, 0L))));
+      for (var heading : headings) {
+        var is = there.getOrDefault(heading, 0L);
+        var wouldBe = here.getOrDefault(heading, 0L);
+        differences.add("%s %s: %d / %d".formatted(agency, heading, is, wouldBe));
+      }
     }
     return differences.stream().limit(EXAMPLES).toList();
   }

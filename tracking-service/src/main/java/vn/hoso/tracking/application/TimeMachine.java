@@ -15,8 +15,9 @@ import vn.hoso.tracking.domain.Disclosure.Tier;
 import vn.hoso.tracking.domain.View;
 
 /**
- * What a citizen's page showed at a moment: the facts that were on the topics by then, folded by the
- * same functions. Name, telephone and free words stay sealed: staff look at the course of things.
+ * What a citizen's page showed at a moment: the facts that were on the topics by then, folded by
+ * the same functions. Name, telephone and free words stay sealed: staff look at the course of
+ * things.
  */
 public final class TimeMachine {
 

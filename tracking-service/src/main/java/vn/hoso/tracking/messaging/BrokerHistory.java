@@ -39,8 +39,7 @@ final class BrokerHistory implements History {
     var facts = new ArrayList<Written>();
     long read = 0;
     for (var owner : Owner.values()) {
-      read +=
-          log.between(owner.topic(), dossierId, bornBy(dossierId), upTo, it -> take(it, facts));
+      read += log.between(owner.topic(), dossierId, bornBy(dossierId), upTo, it -> take(it, facts));
     }
     facts.sort(comparing(Written::at));
     return new Found(List.copyOf(facts), read, Duration.ofNanos(System.nanoTime() - began));

@@ -24,7 +24,8 @@ final class CountedPolls implements Consumer<Message<List<byte[]>>> {
   private final Rates rates;
   private final Gate gate;
 
-  CountedPolls(Consumer<Message<List<byte[]>>> engine, CountMovements counting, Rates rates, Gate gate) {
+  CountedPolls(
+      Consumer<Message<List<byte[]>>> engine, CountMovements counting, Rates rates, Gate gate) {
     this.engine = engine;
     this.counting = counting;
     this.rates = rates;

@@ -51,10 +51,7 @@ record StatusBody(
   static StatusBody of(Seen seen, Words words, Locale locale) {
     var what = seen.what();
     var page = StatusPage.of(seen, words, locale);
-    var stages =
-        IntStream.range(0, what.way().size())
-            .mapToObj(i -> stage(page, i))
-            .toList();
+    var stages = IntStream.range(0, what.way().size()).mapToObj(i -> stage(page, i)).toList();
     var situation = what.situation();
     return new StatusBody(
         seen.version(),

@@ -106,7 +106,15 @@ public class EngineAutoConfiguration {
       Clock clock,
       MeterRegistry meters) {
     var topics = new RebuildSource(bootstrap(kafka), settings.group());
-    return new EngineFactory(new Shelves(database, editions), producer, topics, log, bootstrap(kafka), settings, clock, meters);
+    return new EngineFactory(
+        new Shelves(database, editions),
+        producer,
+        topics,
+        log,
+        bootstrap(kafka),
+        settings,
+        clock,
+        meters);
   }
 
   /** The topics are kept for ever: every document can be rebuilt from them. */

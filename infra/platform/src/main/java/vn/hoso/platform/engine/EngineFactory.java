@@ -19,9 +19,9 @@ import vn.hoso.platform.dossier.Gate;
 import vn.hoso.platform.inbound.Inbound;
 import vn.hoso.platform.inbound.PollConsumer;
 import vn.hoso.platform.inbound.RecordReader;
+import vn.hoso.platform.log.LogReader;
 import vn.hoso.platform.rebuild.BesideRebuild;
 import vn.hoso.platform.rebuild.Rebuild;
-import vn.hoso.platform.log.LogReader;
 import vn.hoso.platform.rebuild.RebuildSource;
 import vn.hoso.platform.rebuild.RebuildTools;
 import vn.hoso.platform.relay.Publisher;
@@ -87,7 +87,8 @@ public final class EngineFactory {
     var relay = new Relay(documents, new Publisher(producer), clock, settings.sweepEvery(), meters);
     var listeners = new CopyOnWriteArrayList<AfterSave<S, E>>();
     var dossiers = new Dossiers<>(behaviour, documents, codec, relay, listeners);
-    var inbound = new Inbound<>(behaviour, owner, documents, dossiers, parking, gate, clock, meters);
+    var inbound =
+        new Inbound<>(behaviour, owner, documents, dossiers, parking, gate, clock, meters);
     var parked = new ParkedDossiers<>(inbound, parking, mapping);
     var beside =
         new BesideRebuild<>(

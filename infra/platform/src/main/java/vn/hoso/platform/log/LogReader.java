@@ -108,7 +108,9 @@ public final class LogReader {
     return found == null ? end : found.offset();
   }
 
-  /** Stops when the broker stays silent before the end: what compaction removed is not waited for. */
+  /**
+   * Stops when the broker stays silent before the end: what compaction removed is not waited for.
+   */
   private static void read(
       KafkaConsumer<String, byte[]> consumer,
       Map<TopicPartition, Long> ends,
@@ -141,7 +143,6 @@ public final class LogReader {
   }
 
   private KafkaConsumer<String, byte[]> consumer() {
-    return new KafkaConsumer<>(
-        settings, new StringDeserializer(), new ByteArrayDeserializer());
+    return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
   }
 }

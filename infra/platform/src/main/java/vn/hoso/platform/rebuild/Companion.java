@@ -26,9 +26,11 @@ public interface Companion<S, E extends DossierEvent> {
   /**
    * Writes what was gathered into an edition; nobody writes meanwhile.
    *
+   * @param ahead dossiers of which the new edition has heard more, as they are live and as they are
+   *     in it
    * @return what differs from the edition that is read now, in words without content
    */
-  List<String> finish(int edition);
+  List<String> finish(int edition, Collection<Move<S, E>> ahead);
 
   /** For a service that keeps nothing but its documents. */
   static <S, E extends DossierEvent> Companion<S, E> none() {
@@ -50,7 +52,7 @@ public interface Companion<S, E extends DossierEvent> {
       }
 
       @Override
-      public List<String> finish(int edition) {
+      public List<String> finish(int edition, Collection<Move<S, E>> ahead) {
         return List.of();
       }
     };

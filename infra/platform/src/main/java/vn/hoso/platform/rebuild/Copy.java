@@ -4,12 +4,15 @@ import static java.util.Comparator.comparingLong;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.DossierEvent;
 import vn.hoso.contract.Owner;
@@ -21,15 +24,20 @@ import vn.hoso.platform.inbound.Received;
 import vn.hoso.platform.rebuild.Companion.Move;
 
 /**
- * Folds records into an edition that nobody reads. A service that reacts may hear only what its live
- * document has heard, or a reaction would be lost; one that states nothing may run ahead. What does
- * not fit yet waits in memory until it does.
+ * Folds records into an edition that nobody reads. A service that reacts may hear only what its
+ * live document has heard, or a reaction would be lost; one that states nothing may run ahead. What
+ * does not fit yet waits in memory until it does.
  */
 final class Copy<S, E extends DossierEvent> {
 
   private static final int WAITING_AT_MOST = 100_000;
 
-  /** Facts of one dossier lie close together; nobody else writes, so what was placed still holds. */
+  /** A live consumer that lags further behind than this makes its counters incomparable. */
+  private static final int REMEMBERED = 100_000;
+
+  /**
+   * Facts of one dossier lie close together; nobody else writes, so what was placed still holds.
+   */
   private static final int LATELY = 10_000;
 
   private final Behaviour<S, E> behaviour;
@@ -38,6 +46,7 @@ final class Copy<S, E extends DossierEvent> {
   private final Edition<S, E> edition;
   private final Companion<S, E> companion;
   private final Map<String, List<Received>> waiting = new HashMap<>();
+  private final ArrayDeque<Place> read = new ArrayDeque<>();
   private final Cache<String, Remembered<S, E>> lately =
       Caffeine.newBuilder().maximumSize(LATELY).build();
 
@@ -54,8 +63,12 @@ final class Copy<S, E extends DossierEvent> {
     this.companion = companion;
   }
 
+  /** A record that was read, without content. */
+  private record Place(Owner owner, int partition, long offset, String dossierId) {}
+
   /** Folds records, each dossier on its own, with what waited for it. */
   void fold(List<Received> records) {
+    records.forEach(this::remember);
     var byDossier = new LinkedHashMap<String, List<Received>>();
     for (var record : records) {
       byDossier.computeIfAbsent(record.dossierId(), this::takeWaiting).add(record);
@@ -68,6 +81,24 @@ final class Copy<S, E extends DossierEvent> {
     var all = new LinkedHashMap<>(waiting);
     waiting.clear();
     companion.folding(() -> foldAll(all));
+  }
+
+  /** Dossiers of records past these offsets, as far back as is remembered. */
+  Set<String> readPast(Map<Owner, Map<Integer, Long>> offsets) {
+    return read.stream()
+        .filter(
+            it ->
+                it.offset()
+                    >= offsets.getOrDefault(it.owner(), Map.of()).getOrDefault(it.partition(), 0L))
+        .map(Place::dossierId)
+        .collect(Collectors.toSet());
+  }
+
+  private void remember(Received it) {
+    read.add(new Place(it.envelope().id().owner(), it.partition(), it.offset(), it.dossierId()));
+    if (read.size() > REMEMBERED) {
+      read.remove();
+    }
   }
 
   /** What never fitted. */
@@ -120,7 +151,8 @@ final class Copy<S, E extends DossierEvent> {
     records.sort(comparingLong(it -> it.envelope().id().sequence()));
     var now = from;
     for (var record : records) {
-      var next = record.envelope().id().owner() == owner ? evolve(now, record) : hear(now, limit, record);
+      var next =
+          record.envelope().id().owner() == owner ? evolve(now, record) : hear(now, limit, record);
       if (next == null) {
         keepWaiting(record);
       } else {

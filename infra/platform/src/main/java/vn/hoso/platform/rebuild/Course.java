@@ -50,7 +50,7 @@ final class Course {
   }
 
   synchronized void settled(Difference<?, ?> difference, List<String> others) {
-    ahead = difference.ahead();
+    ahead = difference.ahead().size();
     differing = difference.differing();
     examples = difference.examples();
     companions = others;

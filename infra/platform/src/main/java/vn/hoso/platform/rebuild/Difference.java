@@ -10,6 +10,7 @@ import java.util.function.LongConsumer;
 import vn.hoso.contract.DossierEvent;
 import vn.hoso.platform.dossier.Edition;
 import vn.hoso.platform.dossier.Remembered;
+import vn.hoso.platform.rebuild.Companion.Move;
 import vn.hoso.platform.replay.Change;
 import vn.hoso.platform.store.StateMapping;
 
@@ -27,13 +28,10 @@ final class Difference<S, E extends DossierEvent> {
   private final Set<String> suspects = new LinkedHashSet<>();
   private final List<String> examples = new ArrayList<>();
   private long differing;
-  private long ahead;
+  private final List<Move<S, E>> ahead = new ArrayList<>();
 
   Difference(
-      Edition<S, E> live,
-      Edition<S, E> other,
-      Companion<S, E> companion,
-      StateMapping<S> mapping) {
+      Edition<S, E> live, Edition<S, E> other, Companion<S, E> companion, StateMapping<S> mapping) {
     this.live = live;
     this.other = other;
     this.companion = companion;
@@ -52,22 +50,29 @@ final class Difference<S, E extends DossierEvent> {
         });
   }
 
+  /** Has these looked at in the end, too. */
+  void suspect(Collection<String> dossierIds) {
+    suspects.addAll(dossierIds);
+  }
+
   /** Looks again at what differed, now that nobody writes. */
   void settle() {
     var real = new LinkedHashSet<String>();
-    ahead = 0;
+    ahead.clear();
+    examples.clear();
     for (var some : inBatches(List.copyOf(suspects))) {
       compare(live.findAll(some).values(), real);
     }
-    differing = real.size() + Math.max(0, live.count() - other.count());
+    differing = real.size();
   }
 
   long differing() {
     return differing;
   }
 
-  long ahead() {
-    return ahead;
+  /** What the new edition knows more of. */
+  List<Move<S, E>> ahead() {
+    return List.copyOf(ahead);
   }
 
   List<String> examples() {
@@ -76,12 +81,11 @@ final class Difference<S, E extends DossierEvent> {
 
   private void compare(Collection<Remembered<S, E>> batch, Set<String> found) {
     var others = other.findAll(batch.stream().map(Remembered::dossierId).toList());
-    examples.clear();
     for (var it : batch) {
       var that = others.get(it.dossierId());
-      if (that == null || !isSame(it, that)) {
+      if (that != null && !isSame(it, that)) {
         found.add(it.dossierId());
-        if (that != null && examples.size() < EXAMPLES) {
+        if (examples.size() < EXAMPLES) {
           examples.add(it.dossierId() + ": " + fields(it, that));
         }
       }
@@ -97,7 +101,10 @@ final class Difference<S, E extends DossierEvent> {
         that.sequence() >= it.sequence()
             && it.seen().entrySet().stream()
                 .allMatch(e -> that.seen().getOrDefault(e.getKey(), 0L) >= e.getValue());
-    ahead += hasAll ? 1 : 0;
+    if (hasAll) {
+      suspects.add(it.dossierId());
+      ahead.add(new Move<>(it, that));
+    }
     return hasAll;
   }
 

@@ -1,7 +1,10 @@
 package vn.hoso.platform.rebuild;
 
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
 import vn.hoso.contract.DossierEvent;
+import vn.hoso.contract.Owner;
 import vn.hoso.platform.dossier.Edition;
 import vn.hoso.platform.inbound.Parking.Parked;
 import vn.hoso.platform.inbound.Parking.Stuck;
@@ -32,7 +35,8 @@ record LastStep<S, E extends DossierEvent>(
       while (tail.remaining() > NEARLY_THERE) {
         copy.fold(tail.next());
       }
-      if (tools.gate().closed(PATIENCE, this::whileNobodyWrites)) {
+      var handled = handled();
+      if (tools.gate().closed(PATIENCE, () -> whileNobodyWrites(handled))) {
         unpark();
         return;
       }
@@ -40,7 +44,15 @@ record LastStep<S, E extends DossierEvent>(
     throw new IllegalStateException("a poll in hand did not end, so nothing was switched");
   }
 
-  private void whileNobodyWrites() {
+  /** How far the live documents have surely come. */
+  private Map<Owner, Map<Integer, Long>> handled() {
+    var committed = new CommittedOffsets(tools.broker(), tools.group());
+    var handled = new EnumMap<Owner, Map<Integer, Long>>(Owner.class);
+    tools.sources().forEach(it -> handled.put(it, committed.of(it.topic())));
+    return handled;
+  }
+
+  private void whileNobodyWrites(Map<Owner, Map<Integer, Long>> handled) {
     var began = System.nanoTime();
     if (tools.owner() != null) {
       tools.relay().sweep();
@@ -50,8 +62,9 @@ record LastStep<S, E extends DossierEvent>(
     }
     copy.foldWaiting();
     course.read(tail.read());
+    difference.suspect(copy.readPast(handled));
     difference.settle();
-    course.settled(difference, companion.finish(next));
+    course.settled(difference, companion.finish(next, difference.ahead()));
     switch (aim) {
       case CHECK -> tools.pointer().giveUp();
       case SWITCH -> {

@@ -49,8 +49,7 @@ public record RebuildStatus(
   }
 
   public static final RebuildStatus NONE =
-      new RebuildStatus(
-          Phase.NONE, null, null, 0, 0, 0, 0, 0, 0, List.of(), List.of(), 0, null);
+      new RebuildStatus(Phase.NONE, null, null, 0, 0, 0, 0, 0, 0, List.of(), List.of(), 0, null);
 
   /** Seconds until everything that there was at the beginning is read, as far as can be told. */
   public long secondsLeft() {

@@ -3,6 +3,7 @@ package vn.hoso.platform.replay;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.contract.DossierEvent;
 import vn.hoso.platform.codec.Json;
 import vn.hoso.platform.dossier.Stated;
@@ -12,7 +13,6 @@ import vn.hoso.platform.inbound.Parking.Parked;
 import vn.hoso.platform.inbound.Parking.Stuck;
 import vn.hoso.platform.inbound.Received;
 import vn.hoso.platform.store.StateMapping;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The dossiers of one service that wait, and what can be done about them. */
 public final class ParkedDossiers<S, E extends DossierEvent> {

@@ -14,9 +14,9 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which edition of a service's read model is read: one pointer document, so that all its collections
- * change at once and a restart finds the same. The first edition's collections have plain names,
- * the third's are called {@code dossiers_3}.
+ * Which edition of a service's read model is read: one pointer document, so that all its
+ * collections change at once and a restart finds the same. The first edition's collections have
+ * plain names, the third's are called {@code dossiers_3}.
  */
 public final class Editions {
 

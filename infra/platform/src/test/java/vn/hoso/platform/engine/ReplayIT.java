@@ -92,7 +92,9 @@ class ReplayIT {
     var secret = new WithdrawalRequested(Facts.AT, new Sealed("c2VjcmV0"));
     intake.write(dossier, 2, secret);
     awaitParked(1);
-    assertThat(get("/parked/" + dossier).toString()).contains("(sealed)").doesNotContain("c2VjcmV0");
+    assertThat(get("/parked/" + dossier).toString())
+        .contains("(sealed)")
+        .doesNotContain("c2VjcmV0");
   }
 
   @Test
@@ -103,7 +105,8 @@ class ReplayIT {
         .isEqualTo("dossier.accepted.v1");
     assertThat(get("/dead-letters/" + letter + "/dry-run").at("/why").asString()).isNotEmpty();
     assertThat(status("POST", "/dead-letters/" + letter + "/replay", Role.OPERATOR)).isEqualTo(422);
-    assertThat(status("POST", "/dead-letters/" + letter + "/dismiss", Role.OPERATOR)).isEqualTo(204);
+    assertThat(status("POST", "/dead-letters/" + letter + "/dismiss", Role.OPERATOR))
+        .isEqualTo(204);
     assertThat(get("/dead-letters").toString()).doesNotContain(dossier);
     assertThat(get("/dead-letters?all=true").toString()).contains(dossier, "DISMISSED", "vanhanh");
     assertThat(status("GET", "/dead-letters/intake.0.999999", Role.OPERATOR)).isEqualTo(404);
@@ -177,11 +180,17 @@ class ReplayIT {
   }
 
   private JsonNode get(String path) {
-    return JsonMapper.shared().readTree(requireNonNull(as(Role.OPERATOR).get().uri("/api/replay" + path).retrieve().body(String.class)));
+    return JsonMapper.shared()
+        .readTree(
+            requireNonNull(
+                as(Role.OPERATOR).get().uri("/api/replay" + path).retrieve().body(String.class)));
   }
 
   private JsonNode post(String path) {
-    return JsonMapper.shared().readTree(requireNonNull(as(Role.OPERATOR).post().uri("/api/replay" + path).retrieve().body(String.class)));
+    return JsonMapper.shared()
+        .readTree(
+            requireNonNull(
+                as(Role.OPERATOR).post().uri("/api/replay" + path).retrieve().body(String.class)));
   }
 
   private int status(String method, String path, Role role) {

@@ -131,7 +131,8 @@ class CopyLawsTests {
     var history = new ArrayList<Received>();
     for (var dossier : DOSSIERS) {
       for (int i = 1; i <= facts; i++) {
-        history.add(record(new EventId(dossier, Owner.INTAKE, i), new WithdrawalCancelled(NOW), null));
+        history.add(
+            record(new EventId(dossier, Owner.INTAKE, i), new WithdrawalCancelled(NOW), null));
       }
     }
     if (withOwn) {

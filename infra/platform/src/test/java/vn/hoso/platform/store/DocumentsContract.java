@@ -13,9 +13,9 @@ import vn.hoso.contract.RoutingEvent;
 import vn.hoso.contract.RoutingEvent.WithdrawalDeclined;
 import vn.hoso.platform.codec.EventCodec;
 import vn.hoso.platform.dossier.Cause;
-import vn.hoso.platform.dossier.Edition;
 import vn.hoso.platform.dossier.Documents.Outgoing;
 import vn.hoso.platform.dossier.Documents.Write;
+import vn.hoso.platform.dossier.Edition;
 import vn.hoso.platform.dossier.Fact;
 import vn.hoso.platform.dossier.Remembered;
 import vn.hoso.platform.engine.Echo;
@@ -60,7 +60,8 @@ interface DocumentsContract {
     assertThat(find(id)).isEqualTo(made);
     assertThat(documents().count()).isPositive();
     var all = new java.util.HashSet<String>();
-    documents().forEach(2, batch -> batch.forEach(it -> assertThat(all.add(it.dossierId())).isTrue()));
+    documents()
+        .forEach(2, batch -> batch.forEach(it -> assertThat(all.add(it.dossierId())).isTrue()));
     assertThat(all).contains(id).hasSize((int) documents().count());
   }
 
