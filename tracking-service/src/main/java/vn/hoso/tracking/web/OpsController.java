@@ -26,8 +26,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 import vn.hoso.contract.Channel;
 import vn.hoso.contract.DossierEvent;
 import vn.hoso.platform.engine.Engine;
-import vn.hoso.platform.pressure.InLane;
-import vn.hoso.platform.pressure.Lane;
 import vn.hoso.platform.security.Role;
 import vn.hoso.platform.security.Staff;
 import vn.hoso.platform.web.Problem;

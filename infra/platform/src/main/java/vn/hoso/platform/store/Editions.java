@@ -77,13 +77,9 @@ public final class Editions {
 
   /** What is older is kept until the next time, for whoever still reads it. */
   private void removeOthers() {
-    for (var name : database.listCollectionNames().into(new ArrayList<>())) {
-      for (var shelf : shelves) {
-        if (isOther(name, shelf.name())) {
-          database.getCollection(name).drop();
-        }
-      }
-    }
+    database.listCollectionNames().into(new ArrayList<>()).stream()
+        .filter(name -> shelves.stream().anyMatch(it -> isOther(name, it.name())))
+        .forEach(name -> database.getCollection(name).drop());
   }
 
   private boolean isOther(String name, String base) {
