@@ -99,6 +99,7 @@ public final class EngineFactory {
                 current,
                 editions,
                 shelves.editions(),
+                shelves.instances(clock),
                 mapping,
                 gate,
                 relay,

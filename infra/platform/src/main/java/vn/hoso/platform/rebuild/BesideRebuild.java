@@ -52,9 +52,9 @@ public final class BesideRebuild<S, E extends DossierEvent> {
     return now == null ? RebuildStatus.NONE : now.now();
   }
 
-  /** Whether another instance takes part in the group; it would go on writing the old edition. */
+  /** Whether another instance is alive; it would go on writing the old edition. */
   public boolean hasOthers() {
-    return new CommittedOffsets(tools.broker(), tools.group()).members() > 1;
+    return tools.instances().hasOthers();
   }
 
   /** Begins in the background; false when one is running. */
@@ -70,6 +70,7 @@ public final class BesideRebuild<S, E extends DossierEvent> {
 
   /** After a restart: what was begun and not finished begins again from nothing. */
   public void resume() {
+    tools.instances().start();
     if (switchable && tools.pointer().isUnfinished()) {
       log.atInfo().log("a rebuild that a restart cut short begins again");
       start(Aim.SWITCH);
@@ -79,6 +80,7 @@ public final class BesideRebuild<S, E extends DossierEvent> {
   /** The process ends; a rebuild that runs is left to {@link #resume}. */
   public void stop() {
     stopping = true;
+    tools.instances().close();
     var running = thread;
     if (running != null) {
       running.interrupt();

@@ -1,7 +1,6 @@
 package vn.hoso.platform.rebuild;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
@@ -15,20 +14,6 @@ final class CommittedOffsets {
   CommittedOffsets(Map<String, Object> settings, String group) {
     this.settings = Map.copyOf(settings);
     this.group = group;
-  }
-
-  /** How many consumers take part in the group now. */
-  int members() {
-    try (var admin = Admin.create(settings)) {
-      var described = admin.describeConsumerGroups(List.of(group)).all().get().get(group);
-      return described == null ? 0 : described.members().size();
-    } catch (ExecutionException unreachable) {
-      throw new IllegalStateException(
-          "the broker does not tell the members of " + group, unreachable);
-    } catch (InterruptedException stop) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("stopped while asking for members", stop);
-    }
   }
 
   /** Committed offset by partition; a partition nothing was committed of is absent. */

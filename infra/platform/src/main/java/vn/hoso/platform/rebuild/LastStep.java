@@ -29,9 +29,11 @@ record LastStep<S, E extends DossierEvent>(
   private static final long NEARLY_THERE = 2000;
   private static final Duration PATIENCE = Duration.ofSeconds(2);
   private static final int TRIES = 30;
+  private static final int POLLS = 150;
 
   void take() {
     for (int attempt = 0; attempt < TRIES; attempt++) {
+      waitForOthersToGo();
       while (tail.remaining() > NEARLY_THERE) {
         copy.fold(tail.next());
       }
@@ -42,6 +44,16 @@ record LastStep<S, E extends DossierEvent>(
       }
     }
     throw new IllegalStateException("a poll in hand did not end, so nothing was switched");
+  }
+
+  /** After a crash our own former life is still taken for another for some seconds. */
+  private void waitForOthersToGo() {
+    for (int poll = 0; aim == Aim.SWITCH && tools.instances().hasOthers(); poll++) {
+      if (poll > POLLS) {
+        throw new IllegalStateException("another instance would not see the switch");
+      }
+      copy.fold(tail.next());
+    }
   }
 
   /** How far the live documents have surely come. */

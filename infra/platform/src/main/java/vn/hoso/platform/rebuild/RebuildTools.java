@@ -16,6 +16,7 @@ import vn.hoso.platform.inbound.Parking;
 import vn.hoso.platform.inbound.RecordReader;
 import vn.hoso.platform.relay.Relay;
 import vn.hoso.platform.store.Editions;
+import vn.hoso.platform.store.Instances;
 import vn.hoso.platform.store.StateMapping;
 
 /**
@@ -32,6 +33,7 @@ public record RebuildTools<S, E extends DossierEvent>(
     CurrentEdition<S, E> documents,
     IntFunction<Edition<S, E>> editions,
     Editions pointer,
+    Instances instances,
     StateMapping<S> mapping,
     Gate gate,
     Relay relay,

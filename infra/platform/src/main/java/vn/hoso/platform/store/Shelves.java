@@ -1,6 +1,7 @@
 package vn.hoso.platform.store;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
 import java.util.function.IntFunction;
 import vn.hoso.contract.DossierEvent;
 import vn.hoso.platform.dossier.Behaviour;
@@ -30,6 +31,11 @@ public final class Shelves {
       StateMapping<S> mapping, Behaviour<S, E> behaviour) {
     var shelf = editions.shelf("dossiers", _ -> {});
     return edition -> new MongoDocuments<>(shelf.of(edition), mapping, behaviour);
+  }
+
+  /** The collection {@code instances}. */
+  public Instances instances(Clock clock) {
+    return new Instances(database.getCollection("instances"), clock);
   }
 
   /** The collection {@code letters}. */
