@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import vn.hoso.bench.wire.Ask.Caller;
-import vn.hoso.bench.wire.Wires;
 
 /**
  * Whole lives through the machine door, thousands of events in a request, so that the pipeline is
@@ -21,13 +20,13 @@ final class Bulk {
   private static final String TYPE = "application/cloudevents-batch+json";
   private static final String SOURCE = "urn:bench:";
 
-  private final Wires wires;
+  private final Courtesy door;
   private final Caller machine;
   private final String run = UUID.randomUUID().toString().substring(0, 8);
   private final AtomicLong next = new AtomicLong();
 
-  Bulk(Wires wires, Caller machine) {
-    this.wires = wires;
+  Bulk(Courtesy door, Caller machine) {
+    this.door = door;
     this.machine = machine;
   }
 
@@ -66,7 +65,7 @@ final class Bulk {
         return;
       }
       var body = batch(from, to).getBytes(StandardCharsets.UTF_8);
-      var reply = wires.ask(machine.post("/api/events", TYPE, body, null, null));
+      var reply = door.ask(machine.post("/api/events", TYPE, body, null, null));
       if (!reply.isFine() || reply.number("accepted", 0) != (to - from) * EVENTS_PER_LIFE) {
         throw new Failed("machine door", reply);
       }

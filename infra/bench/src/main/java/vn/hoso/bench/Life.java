@@ -9,7 +9,6 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.bench.wire.Ask;
 import vn.hoso.bench.wire.Ask.Caller;
 import vn.hoso.bench.wire.Reply;
-import vn.hoso.bench.wire.Wires;
 
 /**
  * One whole life of a dossier, as people would live it, without the pauses people make: handed in
@@ -32,14 +31,14 @@ final class Life {
   private static final int MISSING = 404;
   private static final long LONGEST = TimeUnit.SECONDS.toNanos(60);
 
-  private final Wires wires;
+  private final Courtesy door;
   private final Team team;
   private final Sight sight;
   private final Stopwatch watch;
   private final Patience patience = new Patience();
 
-  Life(Wires wires, Team team, Sight sight, Stopwatch watch) {
-    this.wires = wires;
+  Life(Courtesy door, Team team, Sight sight, Stopwatch watch) {
+    this.door = door;
     this.team = team;
     this.sight = sight;
     this.watch = watch;
@@ -74,7 +73,7 @@ final class Life {
   private Reply handIn(int number, long intended) {
     var body = person(number).getBytes(StandardCharsets.UTF_8);
     var attempt = UUID.randomUUID().toString();
-    var reply = wires.ask(team.receiver().post(INTAKE, JSON, body, null, attempt));
+    var reply = door.ask(team.receiver().post(INTAKE, JSON, body, null, attempt));
     watch.request("hand in", System.nanoTime() - intended);
     return fine("hand in", reply);
   }
@@ -126,7 +125,7 @@ final class Life {
 
   private Reply timed(String what, Ask ask) {
     long begun = System.nanoTime();
-    var reply = wires.ask(ask);
+    var reply = door.ask(ask);
     watch.request(what, System.nanoTime() - begun);
     return reply;
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -58,17 +59,19 @@ final class Load {
    */
   List<Round> open(double perSecond, Measuring measuring) {
     over = false;
-    try (var threads = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().factory())) {
-      threads.execute(
-          () -> {
-            long begun = System.nanoTime();
-            for (long i = 0; !over; i++) {
-              long intended = begun + (long) (i * 1e9 / perSecond);
-              until(intended);
-              threads.execute(() -> live(intended));
-            }
-          });
+    try (var lives = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().factory());
+        var pacer = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().factory())) {
+      pacer.execute(() -> arrive(perSecond, lives));
       return measured(measuring);
+    }
+  }
+
+  private void arrive(double perSecond, Executor lives) {
+    long begun = System.nanoTime();
+    for (long i = 0; !over; i++) {
+      long intended = begun + (long) (i * 1e9 / perSecond);
+      until(intended);
+      lives.execute(() -> live(intended));
     }
   }
 

@@ -20,6 +20,7 @@ final class Session implements AutoCloseable {
   private final Optional<Inside> inside;
   private final Optional<Topics> topics;
   private final Stopwatch watch = new Stopwatch();
+  private final Courtesy courtesy;
   private final Load load;
 
   private Session(Options options, Report report, Installation installation) {
@@ -29,9 +30,10 @@ final class Session implements AutoCloseable {
     this.wires = new Wires(installation.door());
     this.inside = installation.pid().map(Inside::of);
     this.topics = installation.kafka().map(Topics::new);
+    this.courtesy = new Courtesy(wires, watch);
     var team = Team.at(installation.door(), wires.host());
     var sight = new Sight(wires, watch);
-    this.load = new Load(new Life(wires, team, sight, watch), watch, options.watch());
+    this.load = new Load(new Life(courtesy, team, sight, watch), watch, options.watch());
   }
 
   static Session open(Options options, Report report) {
@@ -93,7 +95,7 @@ final class Session implements AutoCloseable {
   }
 
   private void bulk() {
-    var bulk = new Bulk(wires, Login.machine(installation.door(), wires.host()));
+    var bulk = new Bulk(courtesy, Login.machine(installation.door(), wires.host()));
     bulk.tell(options.bulk());
     drain();
     var spans = new ArrayList<BulkRun>();
@@ -119,7 +121,7 @@ final class Session implements AutoCloseable {
       load.closed(options.clients(), this::rounds);
       drain();
     }
-    var bulk = new Bulk(wires, Login.machine(installation.door(), wires.host()));
+    var bulk = new Bulk(courtesy, Login.machine(installation.door(), wires.host()));
     var growth = new Growth(wires, bulk, load.codes(), options, report);
     for (int size : options.sizes()) {
       growth.reach(size, this::usage, this::drain, () -> inside.map(Inside::live).orElse(0L));
