@@ -55,6 +55,8 @@ final class Launched implements Installation {
               .redirectErrorStream(true)
               .redirectOutput(folder.resolve("log.txt").toFile())
               .start();
+      // Whoever stops us stops it too.
+      Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
       var door = URI.create("http://localhost:" + port);
       var started = firstPage(process, door, begun, folder);
       return new Launched(process, door, folder, started);
