@@ -52,7 +52,7 @@ public final class Admission {
 
   /** Whether bulk work may go on. */
   public boolean isCalm() {
-    return !Lane.BULK.isClosedAt(gate.level());
+    return gate.level() == Level.CALM;
   }
 
   /** Waits until bulk work may go on, at most so long. */

@@ -15,8 +15,7 @@ public enum Lane {
     return switch (this) {
       case ALWAYS -> false;
       case LIVE -> level.compareTo(Level.FULL) >= 0;
-      case MACHINE -> level.compareTo(Level.TIGHT) >= 0;
-      case BULK -> level.compareTo(Level.BUSY) >= 0;
+      case MACHINE, BULK -> level.compareTo(Level.TIGHT) >= 0;
     };
   }
 

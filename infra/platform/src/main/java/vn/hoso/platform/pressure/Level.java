@@ -3,9 +3,9 @@ package vn.hoso.platform.pressure;
 /** How far the system behind the doors is from calm. */
 public enum Level {
   CALM,
-  /** Bulk work yields. */
+  /** Bulk work under way yields. */
   BUSY,
-  /** Machines have to wait too. */
+  /** Machines have to wait too, and no bulk work begins. */
   TIGHT,
   /** Everybody has to wait. */
   FULL;

@@ -53,9 +53,9 @@ public record PressureProperties(
 
   /** How long one write takes. */
   public record Save(
-      @DefaultValue("250ms") Duration busy,
-      @DefaultValue("1s") Duration tight,
-      @DefaultValue("3s") Duration full) {}
+      @DefaultValue("500ms") Duration busy,
+      @DefaultValue("2s") Duration tight,
+      @DefaultValue("5s") Duration full) {}
 
   /** The last resort. */
   public record Heap(

@@ -9,15 +9,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class StorePulse {
 
-  /** A failed write counts as one that took so long. */
-  private static final Duration FAILED = Duration.ofSeconds(10);
+  /** A failed write counts as one that took so long, and none counts for longer. */
+  private static final Duration LONGEST = Duration.ofSeconds(10);
 
-  private static final int MEMORY = 3;
+  private static final int MEMORY = 5;
 
   private final Runnable write;
   private final Uptime uptime;
   private volatile Duration usual = Duration.ZERO;
   private volatile @Nullable Duration inHandSince;
+  private boolean warm;
 
   StorePulse(Runnable write, Uptime uptime) {
     this.write = write;
@@ -38,13 +39,16 @@ final class StorePulse {
       write.run();
       remember(uptime.now().minus(began));
     } catch (RuntimeException _) {
-      remember(FAILED);
+      remember(LONGEST);
     } finally {
       inHandSince = null;
     }
   }
 
+  /** The first write says more about starting than about the store. */
   private void remember(Duration took) {
-    usual = usual.multipliedBy(MEMORY - 1).plus(took).dividedBy(MEMORY);
+    var counts = took.compareTo(LONGEST) > 0 ? LONGEST : took;
+    usual = warm ? usual.multipliedBy(MEMORY - 1).plus(counts).dividedBy(MEMORY) : usual;
+    warm = true;
   }
 }

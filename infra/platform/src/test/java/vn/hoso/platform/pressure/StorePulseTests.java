@@ -21,15 +21,33 @@ class StorePulseTests {
   }
 
   @Test
-  void a_failed_write_counts_as_a_slow_one_and_is_forgotten_within_seconds() {
-    takes = Duration.ofSeconds(-1);
+  void failed_writes_count_as_slow_ones_and_are_forgotten_within_seconds() {
     pulse.beat();
-    assertThat(pulse.takes()).isGreaterThan(Duration.ofSeconds(3));
-    takes = Duration.ofMillis(4);
-    for (int beat = 0; beat < 10; beat++) {
+    takes = Duration.ofSeconds(-1);
+    for (int beat = 0; beat < 5; beat++) {
       pulse.beat();
     }
-    assertThat(pulse.takes()).isLessThan(Duration.ofMillis(100));
+    assertThat(pulse.takes()).isGreaterThan(Duration.ofSeconds(5));
+    takes = Duration.ofMillis(4);
+    for (int beat = 0; beat < 20; beat++) {
+      pulse.beat();
+    }
+    assertThat(pulse.takes()).isLessThan(Duration.ofMillis(250));
+  }
+
+  @Test
+  void a_write_that_took_minutes_is_forgotten_as_soon() {
+    pulse.beat();
+    takes = Duration.ofMinutes(5);
+    pulse.beat();
+    assertThat(pulse.takes()).isLessThanOrEqualTo(Duration.ofSeconds(2));
+  }
+
+  @Test
+  void the_first_write_says_nothing_yet() {
+    takes = Duration.ofSeconds(4);
+    pulse.beat();
+    assertThat(pulse.takes()).isZero();
   }
 
   private void write() {

@@ -50,14 +50,14 @@ class ThresholdsTests {
 
   @Test
   void a_slow_store_closes_the_doors_by_itself_and_names_itself() {
-    var slow = new Readings(List.of(), Backlog.NONE, Duration.ofSeconds(4), 0);
+    var slow = new Readings(List.of(), Backlog.NONE, Duration.ofSeconds(6), 0);
     assertThat(Thresholds.toEnter(settings).judge(slow))
         .isEqualTo(new Diagnosis(Level.FULL, Reason.STORE));
   }
 
   @Test
   void a_level_is_left_at_half_of_what_it_was_entered_at() {
-    var store = new Readings(List.of(), Backlog.NONE, Duration.ofSeconds(2), 0);
+    var store = new Readings(List.of(), Backlog.NONE, Duration.ofSeconds(3), 0);
     assertThat(enter(store)).isEqualTo(Level.TIGHT);
     assertThat(Thresholds.toStay(settings).judge(store).level()).isEqualTo(Level.FULL);
     var heap = new Readings(List.of(), Backlog.NONE, NOTHING, 0.92);
