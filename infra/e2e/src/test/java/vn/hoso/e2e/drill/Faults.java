@@ -31,8 +31,7 @@ final class Faults {
 
   /** A few minutes' worth, for every build. */
   static List<Fault> few() {
-    return List.of(
-        killed(Packaged.ROUTING), dies(Packaged.INTAKE, Point.SAVE), brokerAway(TEN_SECONDS));
+    return List.of(killed(Packaged.ROUTING), brokerAway(TEN_SECONDS), factOvertakesAnother());
   }
 
   /** All of them. */
