@@ -47,9 +47,12 @@ final class Report {
   void rebuilt(Rebuilt what, Duration longer) {
     count("rebuild of all services", "dossiers", what.dossiers());
     count("rebuild of all services", "facts folded", what.facts());
-    double seconds = Math.max(longer.toMillis(), 1) / MILLI;
+    double seconds = longer.toMillis() / MILLI;
     say("rebuild of all services", "longer start", seconds, "s");
-    say("rebuild of all services", "facts", what.facts() / seconds, "/s");
+    // Below a second the start itself varies more than that.
+    if (seconds >= 1) {
+      say("rebuild of all services", "facts", what.facts() / seconds, "/s");
+    }
   }
 
   /** Figures beside what is physically there. */
