@@ -50,6 +50,6 @@ public final class MongoCatalogueReports implements CatalogueReports {
   }
 
   private CatalogueReport read(Document stored) {
-    return mapping.read(stored.get("report", Document.class));
+    return mapping.read(stored.get("report"));
   }
 }

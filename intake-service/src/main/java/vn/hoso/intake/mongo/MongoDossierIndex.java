@@ -108,8 +108,6 @@ public final class MongoDossierIndex implements DossierIndex {
 
   private Row row(Document stored) {
     return new Row(
-        stored.getString("_id"),
-        stored.getLong("version"),
-        mapping.read(stored.get("state", Document.class)));
+        stored.getString("_id"), stored.getLong("version"), mapping.read(stored.get("state")));
   }
 }

@@ -90,6 +90,6 @@ public final class MongoImportJobs implements ImportJobs {
   }
 
   private ImportJob read(Document stored) {
-    return mapping.read(stored.get("job", Document.class));
+    return mapping.read(stored.get("job"));
   }
 }

@@ -133,7 +133,7 @@ public final class MongoProcedures implements Procedures {
   }
 
   private ProcedureVersion read(Document stored) {
-    return mapping.read(stored.get("procedure", Document.class));
+    return mapping.read(stored.get("procedure"));
   }
 
   private static String key(String code, int version) {

@@ -122,8 +122,6 @@ final class MongoJournal implements Waiting, Journal {
 
   private Entry entry(Document stored) {
     return new Entry(
-        stored.getString("_id"),
-        stored.getLong("version"),
-        mapping.read(stored.get("state", Document.class)));
+        stored.getString("_id"), stored.getLong("version"), mapping.read(stored.get("state")));
   }
 }

@@ -112,7 +112,7 @@ final class MongoWorklist implements Worklist {
   }
 
   private Optional<Line> line(Document stored) {
-    var dossier = mapping.read(stored.get("state", Document.class));
+    var dossier = mapping.read(stored.get("state"));
     return Optional.ofNullable(dossier.heard().submission())
         .map(
             it ->

@@ -63,7 +63,7 @@ final class MongoViews implements Views {
   }
 
   private View view(Document stored) {
-    return mapping.read(stored.get("state", Document.class));
+    return mapping.read(stored.get("state"));
   }
 
   private static Bson filter(Wanted wanted) {

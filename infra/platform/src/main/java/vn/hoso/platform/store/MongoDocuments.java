@@ -246,7 +246,7 @@ public final class MongoDocuments<S, E extends DossierEvent> implements Edition<
     return new Remembered<>(
         stored.getString("_id"),
         stored.getLong("version"),
-        mapping.read(stored.get("state", Document.class)),
+        mapping.read(stored.get("state")),
         seen(stored.get("seen", new Document())),
         stored.getLong("sequence"),
         facts(stored),

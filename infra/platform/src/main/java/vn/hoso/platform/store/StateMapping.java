@@ -6,12 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.platform.codec.Json;
 
-/** How a state of records becomes a stored document, and what of it can be asked for. */
+/**
+ * How a state of records is stored: as JSON text, beside what of it can be asked for. See ADR 0010.
+ */
 public final class StateMapping<S> {
 
   private static final TypeReference<LinkedHashMap<String, Object>> FIELDS =
@@ -38,19 +41,21 @@ public final class StateMapping<S> {
     this.index = index;
   }
 
-  /** A fresh state as fields that BSON has types for. */
-  public Document write(S state) {
-    return new Document(json.convertValue(state, FIELDS));
+  /** A state as it is stored. */
+  public String write(S state) {
+    return json.writeValueAsString(state);
   }
 
   /**
-   * Reads a stored state.
+   * Reads a stored state; earlier versions stored fields instead of text.
    *
    * @throws IllegalStateException when the document has another shape, naming the place only
    */
-  public S read(Document stored) {
+  public S read(@Nullable Object stored) {
     try {
-      return json.convertValue(stored, type);
+      return stored instanceof String text
+          ? json.readValue(text, type)
+          : json.convertValue(stored, type);
     } catch (JacksonException other) {
       throw new IllegalStateException("a stored state does not fit " + type.getSimpleName(), other);
     }
