@@ -15,6 +15,7 @@ import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientProviderBuilder;
@@ -35,6 +36,14 @@ import vn.hoso.webkit.page.Viewers;
 /** Who must log in, how, and what is remembered of it. Roles are the services' business. */
 @Configuration(proxyBeanMethods = false)
 class Security {
+
+  /**
+   * Each request is observed as a whole; a span for every filter of its chain tells nobody more.
+   */
+  @Bean
+  SecurityObservationSettings securityObservations() {
+    return SecurityObservationSettings.noObservations();
+  }
 
   @Bean
   SecurityFilterChain chain(
