@@ -18,7 +18,7 @@ import java.util.function.Function;
  * @param <Q> what one caller asks
  * @param <A> what that caller is answered
  */
-final class Convoy<Q, A> {
+public final class Convoy<Q, A> {
 
   private static final int SEATS = 100;
   private static final int ROADS = 2;
@@ -28,12 +28,12 @@ final class Convoy<Q, A> {
   private final Semaphore roads = new Semaphore(ROADS);
 
   /** The trip answers each question in its place; when it throws, all who took part are told. */
-  Convoy(Function<List<Q>, List<A>> trip) {
+  public Convoy(Function<List<Q>, List<A>> trip) {
     this.trip = trip;
   }
 
   /** Asks and waits for the answer, or throws what the trip threw. */
-  A ask(Q question) {
+  public A ask(Q question) {
     var mine = new Passenger<Q, A>(question, new CompletableFuture<>());
     waiting.add(mine);
     roads.acquireUninterruptibly();

@@ -1,24 +1,40 @@
 package vn.hoso.platform.web;
 
+import static com.mongodb.ErrorCategory.DUPLICATE_KEY;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Updates.set;
+import static java.util.stream.Collectors.toSet;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.UpdateOneModel;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Date;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.platform.store.Convoy;
 
-/** First answers in the collection {@code idempotency} of the service's database. */
+/**
+ * First answers in the collection {@code idempotency} of the service's database. Attempts that come
+ * at once travel together.
+ */
 final class MongoFirstAnswers implements FirstAnswers {
 
+  private static final InsertManyOptions UNORDERED = new InsertManyOptions().ordered(false);
+
   private final MongoCollection<Document> answers;
+  private final Convoy<Attempt, Boolean> beginning = new Convoy<>(this::insert);
+  private final Convoy<UpdateOneModel<Document>, Boolean> finishing = new Convoy<>(this::update);
 
   MongoFirstAnswers(MongoDatabase database) {
     this.answers = database.getCollection("idempotency");
@@ -26,20 +42,33 @@ final class MongoFirstAnswers implements FirstAnswers {
 
   @Override
   public @Nullable Attempt begin(Attempt attempt) {
-    while (true) {
-      try {
-        answers.insertOne(write(attempt));
-        return null;
-      } catch (MongoWriteException failed) {
-        if (failed.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-          throw failed;
-        }
-      }
+    while (!beginning.ask(attempt)) {
       var there = answers.find(eq("_id", attempt.id())).first();
       if (there != null) {
         return read(there);
       }
     }
+    return null;
+  }
+
+  /** Whether each of them is the first of its name. */
+  private List<Boolean> insert(List<Attempt> attempts) {
+    Set<Integer> there = Set.of();
+    try {
+      answers.insertMany(attempts.stream().map(MongoFirstAnswers::write).toList(), UNORDERED);
+    } catch (MongoBulkWriteException some) {
+      if (some.getWriteErrors().stream().anyMatch(it -> it.getCategory() != DUPLICATE_KEY)) {
+        throw some;
+      }
+      there = some.getWriteErrors().stream().map(BulkWriteError::getIndex).collect(toSet());
+    }
+    var taken = there;
+    return IntStream.range(0, attempts.size()).mapToObj(it -> !taken.contains(it)).toList();
+  }
+
+  private List<Boolean> update(List<UpdateOneModel<Document>> finished) {
+    answers.bulkWrite(finished);
+    return Collections.nCopies(finished.size(), true);
   }
 
   @Override
@@ -49,7 +78,7 @@ final class MongoFirstAnswers implements FirstAnswers {
 
   @Override
   public void finish(Attempt attempt, String answer) {
-    answers.updateOne(exactly(attempt), set("answer", answer));
+    finishing.ask(new UpdateOneModel<>(exactly(attempt), set("answer", answer)));
   }
 
   @Override
