@@ -74,8 +74,8 @@ class TrackingConfiguration {
   }
 
   @Bean
-  TimeMachine timeMachine(History history) {
-    return new TimeMachine(history);
+  TimeMachine timeMachine(History history, Engine<View, DossierEvent> engine) {
+    return new TimeMachine(history, id -> engine.dossiers().find(id).state());
   }
 
   @Bean

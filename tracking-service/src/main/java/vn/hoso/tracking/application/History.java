@@ -24,5 +24,10 @@ public interface History {
    */
   record Found(List<Written> facts, long read, Duration took) {}
 
-  Found of(String dossierId, Instant upTo);
+  /**
+   * Reads between two moments.
+   *
+   * @param since when the first of its facts became true, or before
+   */
+  Found of(String dossierId, Instant since, Instant upTo);
 }

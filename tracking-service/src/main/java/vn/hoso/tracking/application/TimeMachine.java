@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import vn.hoso.contract.Owner;
 import vn.hoso.tracking.application.History.Found;
 import vn.hoso.tracking.application.History.Written;
@@ -12,6 +13,7 @@ import vn.hoso.tracking.application.Lookup.Seen;
 import vn.hoso.tracking.domain.Disclosure;
 import vn.hoso.tracking.domain.Disclosure.Clear;
 import vn.hoso.tracking.domain.Disclosure.Tier;
+import vn.hoso.tracking.domain.Reading;
 import vn.hoso.tracking.domain.View;
 
 /**
@@ -22,14 +24,18 @@ import vn.hoso.tracking.domain.View;
 public final class TimeMachine {
 
   private final History history;
+  private final Function<String, View> views;
 
-  public TimeMachine(History history) {
+  /** The views as they are now tell since when there is anything to read. */
+  public TimeMachine(History history, Function<String, View> views) {
     this.history = history;
+    this.views = views;
   }
 
   /** Everything up to now, for whoever looks for the moment that matters. */
   public Found history(String dossierId, Instant now) {
-    return history.of(dossierId, now);
+    var since = Reading.submittedAt(views.apply(dossierId));
+    return history.of(dossierId, since == null ? Instant.EPOCH : since, now);
   }
 
   /** The view that these facts made by that moment. */

@@ -31,7 +31,7 @@ public interface Views {
   /** One of them. */
   record Listed(String dossierId, View view) {}
 
-  /** The newest first; ids of our own dossiers begin with their time. */
+  /** The newest first. */
   List<Listed> list(Wanted wanted, int limit);
 
   /** Gives every view once. */

@@ -4,12 +4,12 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.descending;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +22,11 @@ import vn.hoso.platform.store.StateMapping;
 import vn.hoso.tracking.application.Views;
 import vn.hoso.tracking.domain.View;
 
-/** Lists over the collection of views, newest first by their ids. */
+/** Lists over the collection of views, newest first. */
 final class MongoViews implements Views {
+
+  private static final String SUBMITTED = "index." + TrackingIndex.SUBMITTED;
+  private static final Bson NEWEST_FIRST = descending(SUBMITTED, "_id");
 
   private final Supplier<MongoCollection<Document>> dossiers;
   private final StateMapping<View> mapping;
@@ -40,7 +43,7 @@ final class MongoViews implements Views {
           Indexes.compoundIndex(
               ascending("index." + TrackingIndex.AGENCY),
               ascending("index." + name),
-              descending("_id")));
+              NEWEST_FIRST));
     }
   }
 
@@ -49,7 +52,7 @@ final class MongoViews implements Views {
     return dossiers
         .get()
         .find(filter(wanted))
-        .sort(Sorts.descending("_id"))
+        .sort(NEWEST_FIRST)
         .limit(limit)
         .map(it -> new Listed(it.getString("_id"), view(it)))
         .into(new ArrayList<>());
@@ -66,7 +69,7 @@ final class MongoViews implements Views {
     return mapping.read(stored.get("state"));
   }
 
-  private static Bson filter(Wanted wanted) {
+  private Bson filter(Wanted wanted) {
     var all = new ArrayList<Bson>();
     if (wanted.agencies() != null) {
       all.add(in("index." + TrackingIndex.AGENCY, wanted.agencies()));
@@ -80,9 +83,20 @@ final class MongoViews implements Views {
         TrackingIndex.CODE,
         wanted.code() == null ? null : wanted.code().strip().toUpperCase(Locale.ROOT));
     if (wanted.after() != null) {
-      all.add(lt("_id", wanted.after()));
+      all.add(olderThan(wanted.after()));
     }
     return all.isEmpty() ? new Document() : and(all);
+  }
+
+  /** What a list shows after this dossier; what came in at an unknown time comes last. */
+  private Bson olderThan(String dossierId) {
+    var last = dossiers.get().find(eq("_id", dossierId)).first();
+    var submitted =
+        last == null ? null : last.get("index", Document.class).getDate(TrackingIndex.SUBMITTED);
+    var sameMoment = and(eq(SUBMITTED, submitted), lt("_id", dossierId));
+    return submitted == null
+        ? sameMoment
+        : or(lt(SUBMITTED, submitted), eq(SUBMITTED, null), sameMoment);
   }
 
   private static void add(List<Bson> all, String name, @Nullable Object value) {

@@ -1,5 +1,6 @@
 package vn.hoso.tracking.mongo;
 
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,7 @@ final class TrackingIndex {
   static final String CHANNEL = "channel";
   static final String LATENESS = "lateness";
   static final String CODE = "code";
+  static final String SUBMITTED = "submitted";
 
   private TrackingIndex() {}
 
@@ -34,6 +36,8 @@ final class TrackingIndex {
     var code = Reading.code(view);
     put(index, CODE, code == null ? null : code.toUpperCase(Locale.ROOT));
     put(index, FIELD, field(view));
+    var submitted = Reading.submittedAt(view);
+    put(index, SUBMITTED, submitted == null ? null : Date.from(submitted));
     return index;
   }
 
