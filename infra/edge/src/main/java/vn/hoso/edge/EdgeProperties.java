@@ -15,7 +15,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param publicUrl the address browsers use, without a slash at the end
  * @param routes the one list of services and their paths
  * @param limits how often one address may ask
- * @param patience how long a service may keep silent
+ * @param patience how long a service may keep silent before and within its answer; a live page
+ *     hears something every ten seconds
  */
 @ConfigurationProperties("hoso.edge")
 public record EdgeProperties(
@@ -23,7 +24,7 @@ public record EdgeProperties(
     Oidc oidc,
     @DefaultValue List<Route> routes,
     @DefaultValue List<Limit> limits,
-    @DefaultValue Patience patience) {
+    @DefaultValue("60s") Duration patience) {
 
   public EdgeProperties {
     routes = routes.stream().filter(route -> route.url() != null).toList();
@@ -76,15 +77,6 @@ public record EdgeProperties(
       List<String> paths,
       int requests,
       @DefaultValue("1m") Duration period) {}
-
-  /**
-   * Before a service counts as hanging.
-   *
-   * @param answer from the last byte it was sent to the first of its answer
-   * @param silence between two bytes of its answer; a live page hears something every ten seconds
-   */
-  public record Patience(
-      @DefaultValue("60s") Duration answer, @DefaultValue("2m") Duration silence) {}
 
   boolean isHttps() {
     return publicUrl.startsWith("https:");

@@ -5,14 +5,17 @@ import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFu
 import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions.route;
 import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
 
-import java.net.http.HttpClient;
-import java.time.Duration;
 import java.util.Objects;
-import java.util.concurrent.Executors;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.io.HttpClientConnectionManager;
+import org.apache.hc.core5.util.TimeValue;
+import org.apache.hc.core5.util.Timeout;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.client.ClientHttpRequestFactory;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.http.client.HttpComponentsClientHttpRequestFactory;
 import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -23,6 +26,12 @@ import vn.hoso.webkit.http.SecurityHeaders;
 @Configuration(proxyBeanMethods = false)
 class Routes {
 
+  private static final Timeout CONNECT = Timeout.ofSeconds(3);
+  private static final TimeValue STILL_GOOD = TimeValue.ofSeconds(1);
+
+  /** Every live page holds one. */
+  private static final int LINES = 10_000;
+
   @Bean
   RouterFunction<ServerResponse> services(EdgeProperties properties) {
     return properties.routes().stream()
@@ -31,19 +40,40 @@ class Routes {
         .orElseThrow(() -> new IllegalStateException("hoso.edge.routes is empty"));
   }
 
-  /** Redirects are the browser's business. */
+  /**
+   * Redirects, cookies and repeating are the browser's business. A body is passed on by the thread
+   * that serves its request: nobody else may still be reading it when the next request comes in on
+   * the same line.
+   */
   @Bean
-  ClientHttpRequestFactory upstream(EdgeProperties properties) {
-    var threads = Executors.newVirtualThreadPerTaskExecutor();
+  HttpComponentsClientHttpRequestFactory upstream(EdgeProperties properties) {
     var client =
-        HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(Duration.ofSeconds(3))
-            .executor(threads)
+        HttpClients.custom()
+            .setConnectionManager(lines())
+            .setDefaultRequestConfig(
+                RequestConfig.custom()
+                    .setResponseTimeout(Timeout.of(properties.patience()))
+                    .setConnectionRequestTimeout(CONNECT)
+                    .build())
+            .disableRedirectHandling()
+            .disableCookieManagement()
+            .disableAuthCaching()
+            .disableContentCompression()
+            .disableAutomaticRetries()
             .build();
-    return new PatientRequests(
-        new JdkClientHttpRequestFactory(client, threads), threads, properties.patience());
+    return new HttpComponentsClientHttpRequestFactory(client);
+  }
+
+  private static HttpClientConnectionManager lines() {
+    return PoolingHttpClientConnectionManagerBuilder.create()
+        .setMaxConnTotal(LINES)
+        .setMaxConnPerRoute(LINES)
+        .setDefaultConnectionConfig(
+            ConnectionConfig.custom()
+                .setConnectTimeout(CONNECT)
+                .setValidateAfterInactivity(STILL_GOOD)
+                .build())
+        .build();
   }
 
   private static RouterFunction<ServerResponse> to(EdgeProperties.Route route) {

@@ -5,8 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
-import java.net.http.HttpConnectTimeoutException;
-import java.net.http.HttpTimeoutException;
+import java.net.SocketTimeoutException;
+import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,10 +57,10 @@ class UpstreamFailures implements HandlerExceptionResolver, Ordered {
 
   private static int status(Throwable exception) {
     for (Throwable it = exception; it != null; it = it.getCause()) {
-      if (it instanceof ConnectException || it instanceof HttpConnectTimeoutException) {
+      if (it instanceof ConnectException || it instanceof ConnectTimeoutException) {
         return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
       }
-      if (it instanceof HttpTimeoutException) {
+      if (it instanceof SocketTimeoutException) {
         return HttpServletResponse.SC_GATEWAY_TIMEOUT;
       }
     }

@@ -25,11 +25,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(
     classes = EdgeApplication.class,
     webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {
-      "spring.config.name=edge",
-      "hoso.edge.patience.answer=5s",
-      "hoso.edge.patience.silence=5s"
-    })
+    properties = {"spring.config.name=edge", "hoso.edge.patience=5s"})
 class TroubledServicesIT {
 
   private static final FakeService SERVICE = new FakeService();
