@@ -49,12 +49,19 @@ public class EngineAutoConfiguration {
 
   private static final long RETRY_EVERY_MS = 1000;
 
+  /** What the broker does not have by then is in its document, and is sent after the next start. */
+  private static final Duration FAREWELL = Duration.ofSeconds(5);
+
   @Bean
   @ConditionalOnMissingBean
   Clock clock() {
     return Clock.systemUTC();
   }
 
+  /**
+   * Never gives a fact up while the process lives: one that was given up would be sent again after
+   * those behind it.
+   */
   @Bean
   @ConditionalOnMissingBean
   Producer<String, byte[]> factProducer(KafkaConnectionDetails kafka) {
@@ -63,7 +70,13 @@ public class EngineAutoConfiguration {
     settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
     settings.put(ProducerConfig.LINGER_MS_CONFIG, 2);
     settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
-    return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+    settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
+    return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer()) {
+      @Override
+      public void close() {
+        close(FAREWELL);
+      }
+    };
   }
 
   /** The service's own database, for everything it keeps beside its dossiers. */

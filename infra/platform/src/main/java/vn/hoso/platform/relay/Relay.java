@@ -118,16 +118,16 @@ public final class Relay implements Outlet, AutoCloseable {
     }
   }
 
+  /** Paced by time that passes; the clock of the day may be set back. */
   private void run() {
-    var nextSweep = clock.instant();
+    long nextSweep = System.nanoTime();
     while (running) {
       try {
-        var wait = Math.max(1, Duration.between(clock.instant(), nextSweep).toMillis());
-        drain(tasks.poll(wait, TimeUnit.MILLISECONDS));
-        if (!clock.instant().isBefore(nextSweep)) {
-          var began = clock.instant();
+        drain(tasks.poll(Math.max(0, nextSweep - System.nanoTime()), TimeUnit.NANOSECONDS));
+        long began = System.nanoTime();
+        if (began - nextSweep >= 0) {
           sweep();
-          nextSweep = clock.instant().plus(pace(Duration.between(began, clock.instant())));
+          nextSweep = System.nanoTime() + pace(Duration.ofNanos(System.nanoTime() - began));
         }
       } catch (InterruptedException _) {
         Thread.currentThread().interrupt();
@@ -136,15 +136,14 @@ public final class Relay implements Outlet, AutoCloseable {
         log.atWarn()
             .addKeyValue("cause", unreachable.toString())
             .log("relay waits and tries again");
-        nextSweep = clock.instant().plus(sweepEvery);
+        nextSweep = System.nanoTime() + sweepEvery.toNanos();
       }
     }
   }
 
   /** Looking for what was left behind never takes more than a twentieth of the time. */
-  private Duration pace(Duration took) {
-    var rest = took.multipliedBy(REST_PER_SWEEP);
-    return rest.compareTo(sweepEvery) > 0 ? rest : sweepEvery;
+  private long pace(Duration took) {
+    return Math.max(took.toNanos() * REST_PER_SWEEP, sweepEvery.toNanos());
   }
 
   private void drain(@Nullable Task first) {

@@ -7,6 +7,8 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -18,8 +20,11 @@ import org.junit.jupiter.api.Test;
 import vn.hoso.contract.Envelope;
 import vn.hoso.contract.EventId;
 import vn.hoso.contract.Owner;
+import vn.hoso.contract.RoutingEvent;
 import vn.hoso.platform.dossier.Documents.Outgoing;
+import vn.hoso.platform.dossier.Documents.Write;
 import vn.hoso.platform.dossier.Fact;
+import vn.hoso.platform.dossier.Remembered;
 import vn.hoso.platform.engine.Echo;
 import vn.hoso.platform.store.DocumentsInMemory;
 
@@ -80,9 +85,57 @@ class RelayTests {
     await().atMost(PATIENCE).until(() -> relay.oldestAge().isZero());
   }
 
+  @Test
+  void goes_on_sweeping_when_the_clock_is_set_back() {
+    var documents = new DocumentsInMemory<>(new Echo());
+    var clock = new SetBack();
+    var often = Duration.ofMillis(20);
+    var answering =
+        new MockProducer<>(true, null, new StringSerializer(), new ByteArraySerializer());
+    try (var sweeping =
+        new Relay(documents, new Publisher(answering), clock, often, new SimpleMeterRegistry())) {
+      sweeping.start();
+      documents.saveAll(left("a"));
+      await().atMost(PATIENCE).until(() -> answering.history().size() == 1);
+
+      clock.now = AT.minus(Duration.ofDays(1));
+      documents.saveAll(left("b"));
+      await().atMost(PATIENCE).until(() -> answering.history().size() == 2);
+    }
+  }
+
+  private static List<Write<Echo.State, RoutingEvent>> left(String dossier) {
+    return List.of(
+        new Write<>(Remembered.unseen(dossier, new Echo().unseen()), List.of(fact(dossier))));
+  }
+
   private static List<Outgoing> one(String dossier) {
+    return List.of(new Outgoing(dossier, List.of(fact(dossier))));
+  }
+
+  private static Fact fact(String dossier) {
     var id = new EventId(dossier, Owner.ROUTING, 1);
-    var envelope = new Envelope(id, "dossier.routed.v1", AT, null, null, null);
-    return List.of(new Outgoing(dossier, List.of(new Fact(envelope, "{}"))));
+    return new Fact(new Envelope(id, "dossier.routed.v1", AT, null, null, null), "{}");
+  }
+
+  /** A clock of the day that somebody sets. */
+  private static final class SetBack extends Clock {
+
+    volatile Instant now = AT;
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
   }
 }
