@@ -10,11 +10,11 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
+import vn.hoso.bench.sample.OneLife;
 import vn.hoso.calendar.Calendars;
 import vn.hoso.contract.Channel;
 import vn.hoso.contract.IntakeEvent.DossierSubmitted;
 import vn.hoso.contract.RoutingEvent;
-import vn.hoso.bench.sample.OneLife;
 import vn.hoso.intake.domain.Dossier;
 import vn.hoso.intake.domain.Intake;
 import vn.hoso.intake.domain.IntakeCommand.Submit;
@@ -76,8 +76,7 @@ public class DecideBenchmark {
     var behaviour = new RoutingBehaviour(new Processes(List.of(flow)), calendars);
     var dossier = behaviour.unseen();
     for (var told : OneLife.of("jmh")) {
-      if (told.event() instanceof RoutingEvent fact
-          && told.envelope().id().sequence() <= 2) {
+      if (told.event() instanceof RoutingEvent fact && told.envelope().id().sequence() <= 2) {
         dossier = behaviour.evolve(dossier, fact);
       }
     }
