@@ -60,6 +60,7 @@ class Routes {
             .disableAuthCaching()
             .disableContentCompression()
             .disableAutomaticRetries()
+            .addExecInterceptorFirst("left-streams", new LeftStreams())
             .build();
     return new HttpComponentsClientHttpRequestFactory(client);
   }

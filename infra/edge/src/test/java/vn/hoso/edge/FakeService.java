@@ -8,10 +8,12 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 
 /** A service that notes what it was sent, over real HTTP. */
 final class FakeService implements AutoCloseable {
@@ -26,6 +28,7 @@ final class FakeService implements AutoCloseable {
 
   final List<Seen> seen = new CopyOnWriteArrayList<>();
   final CountDownLatch goOn = new CountDownLatch(1);
+  final CountDownLatch left = new CountDownLatch(1);
   private final HttpServer server;
 
   FakeService() {
@@ -37,6 +40,7 @@ final class FakeService implements AutoCloseable {
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.createContext("/", this::answer);
     server.createContext("/t/stream", this::stream);
+    server.createContext("/t/beats", this::beat);
     server.createContext("/t/moved", this::redirect);
     server.createContext("/t/broken", HttpExchange::close);
     server.createContext("/t/hangs", _ -> hang());
@@ -74,6 +78,21 @@ final class FakeService implements AutoCloseable {
     }
     exchange.getResponseBody().write("data: two\n\n".getBytes(StandardCharsets.UTF_8));
     exchange.close();
+  }
+
+  /** A live page with a heartbeat, until nobody listens. */
+  private void beat(HttpExchange exchange) throws IOException {
+    exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+    exchange.sendResponseHeaders(200, 0);
+    try {
+      while (true) {
+        exchange.getResponseBody().write(": beat\n\n".getBytes(StandardCharsets.UTF_8));
+        exchange.getResponseBody().flush();
+        LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+      }
+    } catch (IOException nobody) {
+      left.countDown();
+    }
   }
 
   private void half(HttpExchange exchange) throws IOException {

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,15 @@ class TroubledServicesIT {
   @Test
   void an_answer_that_stops_in_the_middle_is_broken_off_and_not_taken_for_whole() {
     assertThatThrownBy(() -> get("/t/half")).isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void a_live_page_that_was_left_is_left_at_the_service_too() throws Exception {
+    var request = HttpRequest.newBuilder(uri("/t/beats")).build();
+    try (var page = client.send(request, BodyHandlers.ofInputStream()).body()) {
+      assertThat(page.readNBytes(8)).asString().isEqualTo(": beat\n\n");
+    }
+    assertThat(SERVICE.left.await(60, TimeUnit.SECONDS)).as("the service noticed").isTrue();
   }
 
   @Test
