@@ -67,7 +67,9 @@ class RebuildIT {
       var rebuilt = requireNonNull(documents(service, dossier).get(dossier.getFirst()));
       assertThat(rebuilt.seen()).containsEntry(Owner.INTAKE, 2L);
       assertThat(rebuilt.sequence()).isEqualTo(2);
-      assertThat(service.getBean(Engine.class).parking().count()).isZero();
+      // Others leave gaps of their own on this broker.
+      var parking = service.getBean(Engine.class).parking();
+      assertThat(parking.find(dossier.getFirst())).isEmpty();
     }
   }
 
