@@ -2,7 +2,6 @@ package vn.hoso.bench.micro;
 
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.bson.Document;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -13,7 +12,7 @@ import vn.hoso.bench.sample.OneLife;
 import vn.hoso.platform.store.StateMapping;
 import vn.hoso.tracking.domain.View;
 
-/** Tracking's view of a whole life into the fields of a document and back. */
+/** Tracking's view of a whole life into what a document holds, and back. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -21,10 +20,10 @@ public class MappingBenchmark {
 
   private final StateMapping<View> mapping = new StateMapping<>(View.class, _ -> Map.of());
   private final View view = OneLife.view();
-  private final Document stored = mapping.write(view);
+  private final String stored = mapping.write(view);
 
   @Benchmark
-  public Document write() {
+  public String write() {
     return mapping.write(view);
   }
 

@@ -1,5 +1,6 @@
 package vn.hoso.bench.guard;
 
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ final class InMemory {
   private final List<Map<String, Object>> headers = life.stream().map(Told::headers).toList();
   private final List<JsonNode> trees = life.stream().map(it -> plain.readTree(it.body())).toList();
   private final View view = OneLife.view();
-  private final byte[] stored = plain.writeValueAsBytes(mapping.write(view));
+  private final byte[] stored = mapping.write(view).getBytes(StandardCharsets.UTF_8);
   private final List<byte[]> events = life.stream().map(this::asOneDocument).toList();
 
   Pair encoding() {
@@ -96,7 +97,7 @@ final class InMemory {
       var key = new SecretKeySpec(new byte[32], "AES");
       var nonce = new byte[12];
       RANDOM.nextBytes(nonce);
-      var clear = WORDS.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+      var clear = WORDS.getBytes(StandardCharsets.UTF_8);
       var box = with(Cipher.ENCRYPT_MODE, key, nonce, clear);
       var text = Base64.getEncoder().encodeToString(box);
       return with(Cipher.DECRYPT_MODE, key, nonce, Base64.getDecoder().decode(text));

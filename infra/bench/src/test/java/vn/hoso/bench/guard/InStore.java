@@ -22,7 +22,7 @@ import vn.hoso.contract.Owner;
 import vn.hoso.platform.dossier.Documents;
 import vn.hoso.platform.dossier.Documents.Write;
 import vn.hoso.platform.dossier.Remembered;
-import vn.hoso.platform.store.Shelves;
+import vn.hoso.platform.store.MongoDocuments;
 import vn.hoso.platform.store.StateMapping;
 import vn.hoso.testkit.Store;
 import vn.hoso.tracking.application.TrackingBehaviour;
@@ -36,8 +36,10 @@ final class InStore implements AutoCloseable {
   private final MongoClient client = MongoClients.create(Store.shared().address());
   private final MongoDatabase database = client.getDatabase(Store.freshDatabase());
   private final Documents<View, DossierEvent> documents =
-      new Shelves(database)
-          .documents(new StateMapping<>(View.class, _ -> Map.of()), new TrackingBehaviour());
+      new MongoDocuments<>(
+          database.getCollection("dossiers"),
+          new StateMapping<>(View.class, _ -> Map.of()),
+          new TrackingBehaviour());
   private final MongoCollection<Document> plain = database.getCollection("plain");
   private final View view = OneLife.view();
   private final Document sample;
