@@ -31,7 +31,7 @@ final class Faults {
 
   /** A few minutes' worth, for every build. */
   static List<Fault> few() {
-    return List.of(killed(Packaged.ROUTING), brokerAway(TEN_SECONDS), factOvertakesAnother());
+    return List.of(killed(Packaged.ROUTING), brokerAway(TEN_SECONDS));
   }
 
   /** All of them. */
