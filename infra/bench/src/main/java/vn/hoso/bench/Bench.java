@@ -13,19 +13,25 @@ public final class Bench {
     var options = Options.of(arguments);
     var report = new Report(Machine.now(options));
     var parts = options.parts();
-    measure(options, parts.stream().filter(it -> !it.isBig()).toList(), report);
-    measure(options.big(), parts.stream().filter(Part::isBig).toList(), report);
+    boolean small = measure(options, parts.stream().filter(it -> !it.isBig()).toList(), report);
+    boolean big = measure(options.big(), parts.stream().filter(Part::isBig).toList(), report);
     report.relate();
     report.write(options.report());
     System.out.println(report.text());
-    System.exit(report.isEmpty() ? 1 : 0);
+    System.exit(small && big && !report.isEmpty() ? 0 : 1);
   }
 
-  private static void measure(Options options, Collection<Part> parts, Report report) {
-    if (!parts.isEmpty()) {
-      try (var session = Session.open(options, report)) {
-        session.measure(parts);
-      }
+  /** What was measured before something broke is worth its report, too. */
+  private static boolean measure(Options options, Collection<Part> parts, Report report) {
+    if (parts.isEmpty()) {
+      return true;
+    }
+    try (var session = Session.open(options, report)) {
+      session.measure(parts);
+      return true;
+    } catch (RuntimeException broken) {
+      System.err.println("Not measured further: " + broken);
+      return false;
     }
   }
 }

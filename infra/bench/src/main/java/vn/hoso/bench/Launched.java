@@ -25,6 +25,7 @@ final class Launched implements Installation {
 
   private static final Duration LONGEST_START = Duration.ofMinutes(5);
   private static final int MANY = 100_000_000;
+  private static final int LAST_LINES = 40;
 
   private final Process process;
   private final URI door;
@@ -177,7 +178,7 @@ final class Launched implements Installation {
     try (var citizen = CitizenDoor.of(door)) {
       while (System.nanoTime() - begun < LONGEST_START.toNanos()) {
         if (!process.isAlive()) {
-          throw new IllegalStateException("it did not start; see " + folder.resolve("log.txt"));
+          throw new IllegalStateException("it did not start:\n" + lastWords(folder));
         }
         if (citizen.isServed("/")) {
           return Duration.ofNanos(System.nanoTime() - begun);
@@ -187,6 +188,11 @@ final class Launched implements Installation {
     }
     process.destroyForcibly();
     throw new IllegalStateException("no page within " + LONGEST_START);
+  }
+
+  private static String lastWords(Path folder) {
+    var log = lines(folder.resolve("log.txt"));
+    return String.join("\n", log.subList(Math.max(0, log.size() - LAST_LINES), log.size()));
   }
 
   private static int free() throws IOException {
