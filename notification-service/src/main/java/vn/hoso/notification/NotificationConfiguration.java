@@ -65,7 +65,7 @@ class NotificationConfiguration {
       EngineFactory parts, Policy policy, StateMapping<Dossier> mapping) {
     return parts.engine(
         Owner.NOTIFICATION,
-        List.of(Owner.INTAKE, Owner.ROUTING),
+        List.of(Owner.INTAKE, Owner.ROUTING, Owner.PETITION),
         new NotificationBehaviour(policy),
         mapping);
   }

@@ -21,6 +21,9 @@ import vn.hoso.contract.Limit;
 import vn.hoso.contract.Outcome;
 import vn.hoso.contract.Owner;
 import vn.hoso.contract.Person;
+import vn.hoso.contract.PetitionEvent;
+import vn.hoso.contract.PetitionEvent.PetitionAnswered;
+import vn.hoso.contract.PetitionEvent.PetitionReceived;
 import vn.hoso.contract.Procedure;
 import vn.hoso.contract.Promise;
 import vn.hoso.contract.RoutingEvent.DossierOverdue;
@@ -143,6 +146,33 @@ final class Neighbours implements AutoCloseable {
 
   void returned(String dossier) {
     state(dossier, Owner.ROUTING, new ResultReturned(now(), "tiepnhan"));
+  }
+
+  /** A petition of somebody who left a contact. */
+  String petition(String phone, @Nullable String email) {
+    var petition = newDossier();
+    vault.prepare(List.of(petition));
+    var sender = new Person("Nguyễn Thị Ước", phone, email, null, null, LOOKUP_CODE);
+    state(
+        petition,
+        Owner.PETITION,
+        new PetitionReceived(
+            now(),
+            PetitionEvent.Kind.CONDUCT,
+            PetitionEvent.Way.PORTAL,
+            "H26.12",
+            null,
+            vault.lookupHash(LOOKUP_CODE + petition),
+            vault.seal(petition, LOOKUP_CODE),
+            sealed(petition),
+            vault.sealPerson(petition, sender),
+            null,
+            new PetitionEvent.Clocks(now(), now(), now(), now())));
+    return petition;
+  }
+
+  void answered(String petition) {
+    state(petition, Owner.PETITION, new PetitionAnswered(now(), "canbo1", sealed(petition), null));
   }
 
   /** States a fact as the next one of its owner. */

@@ -89,6 +89,18 @@ class SendingIT {
   }
 
   @Test
+  void tells_the_sender_of_a_petition_that_it_was_answered() {
+    var petition = neighbours.petition("+84912345678", "uoc@example.vn");
+    neighbours.answered(petition);
+
+    awaitStandings(petition, Standing.ACCEPTED, Standing.ACCEPTED);
+
+    assertThat(Office.GATEWAY.taken(petition).iterator().next().get("Content").asString())
+        .startsWith("HCC: Phan anh 7K3M9-QXF2C-G da duoc tra loi luc");
+    assertThat(mails(petition)).hasSize(1);
+  }
+
+  @Test
   void writes_a_mail_that_says_what_it_is() throws Exception {
     var dossier = neighbours.submitted("uoc@example.vn");
     neighbours.accepted(dossier);

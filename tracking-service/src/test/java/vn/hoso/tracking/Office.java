@@ -11,6 +11,7 @@ import vn.hoso.contract.LookupCode;
 import vn.hoso.contract.NotificationEvent;
 import vn.hoso.contract.Owner;
 import vn.hoso.contract.Person;
+import vn.hoso.contract.PetitionEvent;
 import vn.hoso.contract.Procedure;
 import vn.hoso.contract.RoutingEvent;
 import vn.hoso.platform.codec.EventCodec;
@@ -89,6 +90,7 @@ final class Office {
       case IntakeEvent _ -> Owner.INTAKE;
       case RoutingEvent _ -> Owner.ROUTING;
       case NotificationEvent _ -> Owner.NOTIFICATION;
+      case PetitionEvent _ -> Owner.PETITION;
     };
   }
 }

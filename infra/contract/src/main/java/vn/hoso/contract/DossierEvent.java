@@ -2,8 +2,12 @@ package vn.hoso.contract;
 
 import java.time.Instant;
 
-/** A fact in the life of one dossier, stated by exactly one service and never taken back. */
-public sealed interface DossierEvent permits IntakeEvent, RoutingEvent, NotificationEvent {
+/**
+ * A fact in the life of one dossier, stated by exactly one service and never taken back. A petition
+ * is a dossier of its own family: it has an id, a key in the vault and an order of facts as well.
+ */
+public sealed interface DossierEvent
+    permits IntakeEvent, RoutingEvent, NotificationEvent, PetitionEvent {
 
   /** When it became true; travels as {@code ce_time} too. */
   Instant at();

@@ -11,6 +11,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface EventName {
-  /** The form is {@code dossier.<past participle>.v<n>}. */
+  /** The form is {@code <family>.<past participle>.v<n>}, see {@link Owner#family()}. */
   String value();
 }

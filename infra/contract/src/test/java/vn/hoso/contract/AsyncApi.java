@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The three topics and everything that travels on them, as an AsyncAPI 3 document. */
+/** The topics and everything that travels on them, as an AsyncAPI 3 document. */
 final class AsyncApi {
 
   private AsyncApi() {}
@@ -34,8 +34,9 @@ final class AsyncApi {
         "version",
         "1.0.0",
         "description",
-        "Facts in the life of a dossier, each stated by exactly one service and never taken"
-            + " back. Key of every record: the dossier id. Personal words are sealed.",
+        "Facts in the life of a dossier or a petition, each stated by exactly one service and never"
+            + " taken back. Key of every record: the id of the dossier or petition. Personal words"
+            + " are sealed.",
         "license",
         map("name", "Apache-2.0", "url", "https://www.apache.org/licenses/LICENSE-2.0"));
   }
@@ -50,7 +51,11 @@ final class AsyncApi {
         "address",
         owner.topic(),
         "description",
-        "Facts that only " + owner.word() + "-service may state.",
+        "Facts of the family "
+            + owner.family()
+            + " that only "
+            + owner.service()
+            + "-service may state.",
         "messages",
         messages);
   }
@@ -73,17 +78,16 @@ final class AsyncApi {
                 "application/schema+json;version=draft-2020-12",
                 "schema",
                 ref("schemas/" + name + ".json")),
-        "bindings",
-            map("kafka", map("key", map("type", "string", "description", "The dossier id."))));
+        "bindings", map("kafka", map("key", text("The id of the dossier or petition."))));
   }
 
   private static Map<String, Object> headers() {
     var properties = map();
     properties.put(Envelope.SPEC_VERSION, map("type", "string", "const", "1.0"));
-    properties.put(Envelope.ID, text("<dossier id>.<owner>.<sequence>, the same on every repeat."));
+    properties.put(Envelope.ID, text("<id>.<owner>.<sequence>, the same on every repeat."));
     properties.put(Envelope.SOURCE, text("The service that states it, such as /hoso/intake."));
     properties.put(Envelope.TYPE, text("The name of the event."));
-    properties.put(Envelope.SUBJECT, text("The dossier id."));
+    properties.put(Envelope.SUBJECT, text("The id of the dossier or petition."));
     properties.put(Envelope.TIME, map("type", "string", "format", "date-time"));
     properties.put(Envelope.CONTENT_TYPE, map("type", "string", "const", Envelope.JSON));
     properties.put(
@@ -91,7 +95,7 @@ final class AsyncApi {
         map(
             "type", "string",
             "pattern", "^[1-9][0-9]*$",
-            "description", "From 1, without gaps, per owner and dossier."));
+            "description", "From 1, without gaps, per owner and dossier or petition."));
     properties.put(Envelope.CORRELATION_ID, text("The request that set all of it off."));
     properties.put(Envelope.CAUSATION_ID, text("The id of the fact that made the owner state it."));
     properties.put(Envelope.TRACEPARENT, text("W3C trace context."));

@@ -23,7 +23,10 @@ final class Catalogue {
             The number is the national status (1 to 10) that the dossier has from this fact on.
             """);
     for (var owner : Owner.values()) {
-      text.append("\n## ").append(owner.word()).append("-service, topic `").append(owner.topic());
+      text.append("\n## ")
+          .append(owner.service())
+          .append("-service, topic `")
+          .append(owner.topic());
       text.append("`\n\n| event | status | what | fields |\n|---|---|---|---|\n");
       Events.of(owner).forEach(type -> text.append(row(type)));
     }

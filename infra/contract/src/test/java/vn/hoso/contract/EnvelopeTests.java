@@ -67,7 +67,13 @@ class EnvelopeTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"dossier.intake.v1", "dossier.routing.v1", "dossier.notification.v1"})
+  @ValueSource(
+      strings = {
+        "dossier.intake.v1",
+        "dossier.routing.v1",
+        "dossier.notification.v1",
+        "petition.intake.v1"
+      })
   void a_topic_has_one_owner(String topic) {
     assertThat(Owner.ofTopic(topic).topic()).isEqualTo(topic);
   }

@@ -39,7 +39,12 @@ class GoldenFilesTests {
   void every_event_has_a_name_of_its_own_in_the_house_form() {
     assertThat(Events.names())
         .doesNotHaveDuplicates()
-        .allMatch(name -> name.matches("dossier\\.[a-z]+(-[a-z]+)*\\.v[1-9][0-9]*"));
+        .allMatch(name -> name.matches("[a-z]+\\.[a-z]+(-[a-z]+)*\\.v[1-9][0-9]*"));
+    for (var owner : Owner.values()) {
+      assertThat(Events.of(owner))
+          .extracting(DossierEvent::nameOf)
+          .allMatch(name -> name.startsWith(owner.family() + "."));
+    }
   }
 
   @ParameterizedTest

@@ -1,11 +1,13 @@
 package vn.hoso.standalone;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.boot.context.properties.bind.Bindable.listOf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,13 +28,19 @@ class ReadersTests {
 
   @ParameterizedTest
   @EnumSource(Owner.class)
-  void a_service_looks_at_every_group_that_reads_its_topic(Owner owner) {
-    var looksAt =
-        Binder.get(settings(owner.word())).bind("hoso.pressure.groups", listOf(String.class));
+  void a_service_looks_at_every_group_that_reads_its_topics(Owner owner) {
+    var service = owner.service();
+    var looksAt = Binder.get(settings(service)).bind("hoso.pressure.groups", listOf(String.class));
 
-    assertThat(looksAt.get())
-        .isNotEmpty()
-        .containsExactlyInAnyOrderElementsOf(readersOf(owner.topic()));
+    assertThat(readersOf(owner.topic())).isNotEmpty();
+    assertThat(looksAt.get()).containsExactlyInAnyOrderElementsOf(readersOfAll(service));
+  }
+
+  private static Set<String> readersOfAll(String service) {
+    return Stream.of(Owner.values())
+        .filter(it -> it.service().equals(service))
+        .flatMap(it -> readersOf(it.topic()).stream())
+        .collect(toSet());
   }
 
   private static List<String> readersOf(String topic) {

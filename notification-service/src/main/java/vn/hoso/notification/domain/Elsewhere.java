@@ -6,12 +6,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.IntakeEvent.DossierAccepted;
 import vn.hoso.contract.IntakeEvent.DossierSubmitted;
+import vn.hoso.contract.PetitionEvent.PetitionReceived;
 import vn.hoso.contract.Sealed;
 
 /**
  * What other services said about a dossier, as far as messages need it.
  *
- * @param person who applies; null where nobody is known, as in reports of other systems
+ * @param person who applies; null where nobody is known, as in reports of other systems and in
+ *     anonymous petitions
  * @param lookupHash what the lookup code is found by
  * @param agencies the receiving and the competent one
  * @param code the official code, from acceptance
@@ -44,6 +46,12 @@ public record Elsewhere(
         code,
         fact.procedure().sensitive() ? null : fact.procedure().name(),
         occasions);
+  }
+
+  /** A petition has its lookup code only, and perhaps nobody to tell. */
+  Elsewhere received(PetitionReceived fact) {
+    return new Elsewhere(
+        fact.contact(), fact.lookupHash(), List.of(fact.agency()), code, procedure, occasions);
   }
 
   Elsewhere accepted(DossierAccepted fact) {

@@ -18,6 +18,18 @@ import vn.hoso.contract.IntakeEvent.WithdrawalCancelled;
 import vn.hoso.contract.IntakeEvent.WithdrawalConfirmed;
 import vn.hoso.contract.IntakeEvent.WithdrawalRequested;
 import vn.hoso.contract.NotificationEvent;
+import vn.hoso.contract.PetitionEvent;
+import vn.hoso.contract.PetitionEvent.MoreRequested;
+import vn.hoso.contract.PetitionEvent.PetitionAccepted;
+import vn.hoso.contract.PetitionEvent.PetitionAnswered;
+import vn.hoso.contract.PetitionEvent.PetitionPublished;
+import vn.hoso.contract.PetitionEvent.PetitionRated;
+import vn.hoso.contract.PetitionEvent.PetitionReceived;
+import vn.hoso.contract.PetitionEvent.PetitionRefused;
+import vn.hoso.contract.PetitionEvent.PetitionSentElsewhere;
+import vn.hoso.contract.PetitionEvent.PetitionSupplemented;
+import vn.hoso.contract.PetitionEvent.PetitionTakenUp;
+import vn.hoso.contract.PetitionEvent.PetitionTransferred;
 import vn.hoso.contract.Promise;
 import vn.hoso.contract.RoutingEvent;
 import vn.hoso.contract.RoutingEvent.DossierDueSoon;
@@ -51,6 +63,7 @@ public final class Hearing {
       case IntakeEvent intake -> meaning(envelope, intake);
       case RoutingEvent routing -> meaning(envelope, routing);
       case NotificationEvent _ -> UnaryOperator.identity();
+      case PetitionEvent petition -> meaning(envelope, petition);
     };
   }
 
@@ -90,6 +103,22 @@ public final class Hearing {
           DossierDueSoon _,
           ProcessingStopped _,
           WithdrawalDeclined _ ->
+          UnaryOperator.identity();
+    };
+  }
+
+  /** Whoever stayed anonymous is told by the page of the lookup code alone. */
+  private static UnaryOperator<Elsewhere> meaning(Envelope envelope, PetitionEvent fact) {
+    return switch (fact) {
+      case PetitionReceived received -> it -> it.received(received);
+      case MoreRequested _, PetitionAnswered _, PetitionRefused _, PetitionSentElsewhere _ ->
+          it -> it.having(plain(envelope));
+      case PetitionAccepted _,
+          PetitionTransferred _,
+          PetitionSupplemented _,
+          PetitionTakenUp _,
+          PetitionPublished _,
+          PetitionRated _ ->
           UnaryOperator.identity();
     };
   }

@@ -11,12 +11,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.hoso.contract.DossierEvent;
-import vn.hoso.contract.IntakeEvent;
 import vn.hoso.contract.NotificationEvent.Medium;
 import vn.hoso.contract.NotificationEvent.NotificationQueued;
 import vn.hoso.contract.Owner;
+import vn.hoso.contract.PetitionEvent;
+import vn.hoso.contract.PetitionEvent.PetitionReceived;
+import vn.hoso.contract.Sealed;
 import vn.hoso.platform.codec.Decoded;
 import vn.hoso.platform.codec.EventCodec;
 
@@ -25,14 +28,18 @@ class MatrixTests {
 
   /** What issue and decree want people to be told of. */
   private static final Map<String, String> TOLD =
-      Map.of(
-          "dossier.accepted.v1", "accepted",
-          "dossier.desk-supplement-requested.v1", "supplement-requested",
-          "dossier.supplement-requested.v1", "supplement-requested",
-          "dossier.reception-refused.v1", "reception-refused",
-          "dossier.result-ready.v1", "result-ready",
-          "dossier.result-returned.v1", "result-returned",
-          "dossier.overdue.v1", "overdue");
+      Map.ofEntries(
+          Map.entry("dossier.accepted.v1", "accepted"),
+          Map.entry("dossier.desk-supplement-requested.v1", "supplement-requested"),
+          Map.entry("dossier.supplement-requested.v1", "supplement-requested"),
+          Map.entry("dossier.reception-refused.v1", "reception-refused"),
+          Map.entry("dossier.result-ready.v1", "result-ready"),
+          Map.entry("dossier.result-returned.v1", "result-returned"),
+          Map.entry("dossier.overdue.v1", "overdue"),
+          Map.entry("petition.more-requested.v1", "petition-more-requested"),
+          Map.entry("petition.answered.v1", "petition-answered"),
+          Map.entry("petition.refused.v1", "petition-not-accepted"),
+          Map.entry("petition.sent-elsewhere.v1", "petition-not-accepted"));
 
   static Stream<Arguments> matrix() {
     return new EventCodec()
@@ -47,7 +54,7 @@ class MatrixTests {
   void each_fact_reaches_each_kind_of_applicant_as_it_should(String name, Reach reach) {
     var fact = golden(name);
     var before = Histories.begun(Histories.accepted(), reach, TEN);
-    var owner = fact instanceof IntakeEvent ? Owner.INTAKE : Owner.ROUTING;
+    var owner = ownerOf(fact);
     var heard = Histories.hear(before, owner, 9, fact);
 
     var queued =
@@ -67,6 +74,32 @@ class MatrixTests {
     assertThat(queued)
         .extracting(it -> it.template() + " " + it.medium())
         .containsExactlyElementsOf(expected);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Reach.class)
+  void an_anonymous_petition_has_nobody_to_tell(Reach reach) {
+    var received =
+        new PetitionReceived(
+            TEN,
+            PetitionEvent.Kind.CONDUCT,
+            PetitionEvent.Way.PORTAL,
+            "H26.12",
+            null,
+            "hash",
+            new Sealed("code"),
+            new Sealed("words"),
+            null,
+            null,
+            new PetitionEvent.Clocks(TEN, TEN, TEN, TEN));
+    var answered =
+        Histories.hear(
+            Histories.hear(Dossier.UNSEEN, Owner.PETITION, 1, received),
+            Owner.PETITION,
+            2,
+            golden("petition.answered.v1"));
+
+    assertThat(Notifications.begin(answered, POLICY, reach, TEN)).isEmpty();
   }
 
   @Test
@@ -96,6 +129,13 @@ class MatrixTests {
 
     assertThat(road).allSatisfy(it -> assertThat(TOLD).containsKey(it));
     assertThat(TOLD).doesNotContainKey("dossier.submitted.v1");
+  }
+
+  private static Owner ownerOf(DossierEvent fact) {
+    return Stream.of(Owner.values())
+        .filter(it -> it.facts().isInstance(fact))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static DossierEvent golden(String name) {

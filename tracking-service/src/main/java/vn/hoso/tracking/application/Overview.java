@@ -6,7 +6,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.distribution.CountAtBucket;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +79,7 @@ public final class Overview {
         lines(all, By.PROCEDURE, By.PROCEDURE_OVERDUE),
         values(all, By.CHANNEL),
         days(all, today),
-        Arrays.stream(Owner.values()).map(it -> topic(it.topic())).toList());
+        Owner.ofDossiers().stream().map(it -> topic(it.topic())).toList());
   }
 
   private static Line agency(String agency, Map<String, Long> counts) {

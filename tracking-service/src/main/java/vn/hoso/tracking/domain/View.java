@@ -4,6 +4,7 @@ import java.util.List;
 import vn.hoso.contract.DossierEvent;
 import vn.hoso.contract.IntakeEvent;
 import vn.hoso.contract.NotificationEvent;
+import vn.hoso.contract.PetitionEvent;
 import vn.hoso.contract.RoutingEvent;
 
 /**
@@ -28,6 +29,7 @@ public record View(Intake intake, Routing routing, Messages messages, List<Movem
       case IntakeEvent it -> new View(intake.hear(it), routing, messages, movements);
       case RoutingEvent it -> new View(intake, routing.hear(it), messages, movements);
       case NotificationEvent it -> new View(intake, routing, messages.hear(it), movements);
+      case PetitionEvent _ -> this; // its citizen's page is intake's
     };
   }
 

@@ -33,7 +33,7 @@ final class BrokerHistory implements History {
     var facts = new ArrayList<Written>();
     var from = since.isBefore(Instant.EPOCH.plus(SKEW)) ? Instant.EPOCH : since.minus(SKEW);
     long read = 0;
-    for (var owner : Owner.values()) {
+    for (var owner : Owner.ofDossiers()) {
       read += log.between(owner.topic(), dossierId, from, upTo, it -> take(it, facts));
     }
     facts.sort(comparing(Written::at));
