@@ -28,7 +28,7 @@ public final class Engine<S, E extends DossierEvent> implements SmartLifecycle {
   private static final Logger log = LoggerFactory.getLogger(Engine.class);
 
   /** Bindings start very late; the engine is ready before. */
-  private static final int BEFORE_BINDINGS = 0;
+  static final int BEFORE_BINDINGS = 0;
 
   private final Documents<S, E> documents;
   private final Dossiers<S, E> dossiers;
@@ -174,7 +174,7 @@ public final class Engine<S, E extends DossierEvent> implements SmartLifecycle {
     return BEFORE_BINDINGS;
   }
 
-  private static void report(Rebuild.Report report) {
+  static void report(Rebuild.Report report) {
     log.atInfo()
         .addKeyValue("dossiers", report.dossiers())
         .addKeyValue("own", report.own())

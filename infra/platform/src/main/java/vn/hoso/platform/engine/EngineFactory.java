@@ -132,6 +132,35 @@ public final class EngineFactory {
         listeners);
   }
 
+  /**
+   * A register of a second family in a service, in a collection that is called after the family.
+   *
+   * @param owner whose facts it states
+   */
+  public <S, E extends DossierEvent> Register<S, E> register(
+      Owner owner, Behaviour<S, E> behaviour, StateMapping<S> mapping) {
+    var family = owner.family();
+    var documents = shelves.documents(family + "s", mapping, behaviour);
+    var relay =
+        new Relay(documents, new Publisher(producer), clock, settings.sweepEvery(), meters, family);
+    var listeners = List.<AfterSave<S, E>>of();
+    return new Register<>(
+        new Dossiers<>(behaviour, documents, codec, relay, listeners),
+        relay,
+        settings.rebuild()
+            ? new Rebuild<>(
+                behaviour,
+                owner,
+                List.of(),
+                documents,
+                shelves.parking(reader),
+                clock,
+                relay,
+                listeners,
+                topics)
+            : null);
+  }
+
   private DeadLetterBox letters(
       Inbound<?, ?> inbound, ParkedDossiers<?, ?> parked, Collection<Owner> sources) {
     return new DeadLetterBox(

@@ -56,12 +56,24 @@ public final class Relay implements Outlet, AutoCloseable {
       Clock clock,
       Duration sweepEvery,
       MeterRegistry meters) {
+    this(documents, publisher, clock, sweepEvery, meters, "dossier");
+  }
+
+  /** The family tells the measures of several relays in one service apart. */
+  public Relay(
+      Documents<?, ?> documents,
+      Publisher publisher,
+      Clock clock,
+      Duration sweepEvery,
+      MeterRegistry meters,
+      String family) {
     this.documents = documents;
     this.publisher = publisher;
     this.clock = clock;
     this.sweepEvery = sweepEvery;
     Gauge.builder("outbox.oldest.age", this, Relay::oldestAgeInSeconds)
         .baseUnit("seconds")
+        .tag("family", family)
         .description("Age of the oldest fact that is saved and not yet published")
         .register(meters);
   }

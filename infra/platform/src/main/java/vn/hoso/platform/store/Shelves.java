@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.function.IntFunction;
 import vn.hoso.contract.DossierEvent;
 import vn.hoso.platform.dossier.Behaviour;
+import vn.hoso.platform.dossier.Documents;
 import vn.hoso.platform.dossier.Edition;
 import vn.hoso.platform.inbound.Parking;
 import vn.hoso.platform.inbound.RecordReader;
@@ -31,6 +32,12 @@ public final class Shelves {
       StateMapping<S> mapping, Behaviour<S, E> behaviour) {
     var shelf = editions.shelf("dossiers", _ -> {});
     return edition -> new MongoDocuments<>(shelf.of(edition), mapping, behaviour);
+  }
+
+  /** A collection of another family, of which there is one edition only. */
+  public <S, E extends DossierEvent> Documents<S, E> documents(
+      String name, StateMapping<S> mapping, Behaviour<S, E> behaviour) {
+    return new MongoDocuments<>(database.getCollection(name), mapping, behaviour);
   }
 
   /** The collection {@code instances}. */
