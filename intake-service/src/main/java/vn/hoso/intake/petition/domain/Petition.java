@@ -1,0 +1,95 @@
+package vn.hoso.intake.petition.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.contract.PetitionEvent.Clocks;
+import vn.hoso.contract.Sealed;
+import vn.hoso.intake.petition.domain.Stage.Accepted;
+import vn.hoso.intake.petition.domain.Stage.Answered;
+import vn.hoso.intake.petition.domain.Stage.InHandling;
+import vn.hoso.intake.petition.domain.Stage.MoreNeeded;
+import vn.hoso.intake.petition.domain.Stage.Published;
+import vn.hoso.intake.petition.domain.Stage.Received;
+import vn.hoso.intake.petition.domain.Stage.Refused;
+import vn.hoso.intake.petition.domain.Stage.SentElsewhere;
+import vn.hoso.intake.petition.domain.Stage.Unseen;
+
+/**
+ * All that is known of one petition.
+ *
+ * @param arrival null until it is received
+ * @param words what the citizen wrote, first and added
+ * @param clocks null until it is received
+ * @param asked the citizen was asked for more since the clocks began
+ * @param late something was done after its time since the clocks began
+ * @param liked null until the citizen says so
+ */
+public record Petition(
+    Stage stage,
+    @Nullable Arrival arrival,
+    List<Sealed> words,
+    @Nullable Clocks clocks,
+    boolean asked,
+    boolean late,
+    @Nullable Boolean liked) {
+
+  public static final Petition UNSEEN =
+      new Petition(new Unseen(), null, List.of(), null, false, false, null);
+
+  public Petition {
+    words = List.copyOf(words);
+  }
+
+  /**
+   * Until when the next thing has to be done: whether it is ours, then the answer, then the
+   * publication. Null where nobody's time runs.
+   */
+  public @Nullable Instant dueAt() {
+    return switch (stage) {
+      case Received _ -> clocks == null ? null : clocks.refuseBy();
+      case Accepted _, InHandling _ -> clocks == null ? null : clocks.handleBy();
+      case Answered(var reply) -> reply.publishBy();
+      case Unseen _, MoreNeeded _, Refused _, SentElsewhere _, Published _ -> null;
+    };
+  }
+
+  /** Whether a clock of the 766 formula sheet (5.2) was missed, or has run out by now. */
+  public boolean isLateAt(Instant now) {
+    return late || runsOut().filter(it -> it.isBefore(now)).isPresent();
+  }
+
+  /** The answer; empty before. */
+  public Optional<Reply> reply() {
+    return switch (stage) {
+      case Answered(var reply) -> Optional.of(reply);
+      case Published(var reply, _, _, _) -> Optional.of(reply);
+      case Unseen _,
+          Received _,
+          MoreNeeded _,
+          Accepted _,
+          InHandling _,
+          Refused _,
+          SentElsewhere _ ->
+          Optional.empty();
+    };
+  }
+
+  /** Unlike {@link #dueAt}, deciding whether it is ours has no clock of its own in law. */
+  private Optional<Instant> runsOut() {
+    return stage instanceof Received && clocks != null
+        ? Optional.of(clocks.handleBy())
+        : Optional.ofNullable(dueAt());
+  }
+
+  Petition in(Stage other) {
+    return new Petition(other, arrival, words, clocks, asked, late, liked);
+  }
+
+  /** The same in another stage, reached at that moment though it should have been by then. */
+  Petition in(Stage other, Instant at, @Nullable Instant by) {
+    boolean missed = by != null && at.isAfter(by);
+    return new Petition(other, arrival, words, clocks, asked, late || missed, liked);
+  }
+}
