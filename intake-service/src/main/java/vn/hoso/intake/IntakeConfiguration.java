@@ -50,7 +50,9 @@ class IntakeConfiguration {
         "/procedures/**",
         "/supplement/**",
         "/api/procedures/**",
-        "/api/intake/dossiers");
+        "/api/intake/dossiers",
+        "/petition/**",
+        "/api/petition/**");
   }
 
   @Bean

@@ -39,6 +39,15 @@ public final class Samples {
         ",\"presented\":[\"" + String.join("\",\"", papers) + "\"]");
   }
 
+  /** A petition with a contact, about a dossier. */
+  public static String petition() {
+    return """
+        {"kind":"CONDUCT","agency":"H26.12","words":"Cán bộ ở quầy cau có, bắt chờ cả buổi.",
+         "dossier":"h26.12-261109-0003","name":"Nguyễn Văn Ước","phone":"0912 345 678",
+         "email":"uoc@example.vn"}
+        """;
+  }
+
   public static String handIn(
       String procedure, String channel, String phone, String number, String more) {
     return """

@@ -20,11 +20,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.hoso.calendar.LedgerLine;
 import vn.hoso.contract.Channel;
 import vn.hoso.contract.Limit;
+import vn.hoso.contract.PetitionEvent;
 import vn.hoso.intake.application.Tray;
 import vn.hoso.intake.catalogue.CatalogueImport;
 import vn.hoso.intake.catalogue.Decider;
 import vn.hoso.intake.imports.Columns;
 import vn.hoso.intake.imports.ImportJob;
+import vn.hoso.intake.petition.PetitionTray;
 
 /** Every word a page or a problem needs is there, in both languages. */
 class WordsTests {
@@ -61,6 +63,12 @@ class WordsTests {
                 named("ledger", LedgerLine.Reason.values()),
                 named("outcome", CatalogueImport.Outcome.values()),
                 named("import", ImportJob.Status.values()),
+                named("petition.kind", PetitionEvent.Kind.values()),
+                named("petition.way", PetitionEvent.Way.values()),
+                named("petition.destination", PetitionEvent.Destination.values()),
+                named("petitions.tray", PetitionTray.values()),
+                Stream.of("RECEIVED", "MORE_NEEDED", "ACCEPTED", "IN_HANDLING")
+                    .map(it -> "intake.petition.now." + it),
                 Stream.of(Tray.values())
                     .filter(it -> it != Tray.ELSEWHERE)
                     .map(it -> "intake.tray." + it),

@@ -6,13 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.Channel;
 import vn.hoso.intake.catalogue.Agencies;
 import vn.hoso.intake.catalogue.Agency;
 import vn.hoso.intake.catalogue.PaperItem;
 import vn.hoso.intake.catalogue.ProcedureContent;
+import vn.hoso.intake.domain.person.EmailAddress;
 import vn.hoso.intake.domain.person.PersonalNumber;
 import vn.hoso.intake.domain.person.PhoneNumber;
 import vn.hoso.intake.papers.FileTypes;
@@ -22,8 +22,6 @@ import vn.hoso.intake.papers.Upload;
 /** Checks what somebody hands in, field by field, and says everything that is wrong at once. */
 final class Checks {
 
-  private static final Pattern EMAIL =
-      Pattern.compile("[^\\s@\"<>(),;:]{1,64}@(?:[\\p{Alnum}-]{1,63}\\.)+\\p{Alpha}{2,24}");
   private static final int LONGEST_NAME = 120;
   private static final int LONGEST_ADDRESS = 300;
 
@@ -52,7 +50,7 @@ final class Checks {
     } else if (PhoneNumber.parse(it.phone()).isEmpty()) {
       wrong("phone", "phone-invalid");
     }
-    if (it.email() != null && !EMAIL.matcher(it.email()).matches()) {
+    if (it.email() != null && !EmailAddress.isOne(it.email())) {
       wrong("email", "email");
     }
     if (it.address() != null && it.address().length() > LONGEST_ADDRESS) {

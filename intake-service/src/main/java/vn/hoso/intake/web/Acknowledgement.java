@@ -8,13 +8,13 @@ import java.util.concurrent.TimeoutException;
 /**
  * Waits a little for the broker, so that what is acknowledged is usually there; it is saved anyway.
  */
-final class Acknowledgement {
+public final class Acknowledgement {
 
   private static final long SECONDS = 2;
 
   private Acknowledgement() {}
 
-  static void await(CompletableFuture<Void> published) {
+  public static void await(CompletableFuture<Void> published) {
     try {
       published.get(SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException _) {

@@ -11,10 +11,10 @@ import vn.hoso.webkit.page.FormError;
 
 /** Puts a problem into the words of a page: a notice, or mistakes beside their fields. */
 @Component
-final class PageProblems {
+public final class PageProblems {
 
   /** What to print above a page. */
-  record Notice(String title, String detail) {}
+  public record Notice(String title, String detail) {}
 
   private final Problems problems;
 
@@ -22,14 +22,14 @@ final class PageProblems {
     this.problems = problems;
   }
 
-  Notice notice(Problem problem, HttpServletRequest request) {
+  public Notice notice(Problem problem, HttpServletRequest request) {
     var document = problems.document(problem, request);
     return new Notice(
         Objects.requireNonNullElse(document.getTitle(), ""),
         Objects.requireNonNullElse(document.getDetail(), ""));
   }
 
-  List<FormError> errors(Problem problem, HttpServletRequest request) {
+  public List<FormError> errors(Problem problem, HttpServletRequest request) {
     var properties = problems.document(problem, request).getProperties();
     var errors = properties == null ? null : properties.get("errors");
     return errors instanceof List<?> list

@@ -14,7 +14,9 @@ public enum Navigation {
   DESK("/desk", Set.of("receiver", "officer", "leader", "administrator")),
   OPS("/ops", Set.of("operator", "leader", "administrator")),
   MESSAGES("/messages", Set.of("receiver", "leader", "operator", "administrator")),
-  IMPORTS("/imports", Set.of("operator", "administrator"));
+  IMPORTS("/imports", Set.of("operator", "administrator")),
+  PETITION("/petition", Set.of()),
+  PETITIONS("/petitions", Set.of("receiver", "officer", "leader", "administrator"));
 
   private final String path;
 

@@ -1,0 +1,56 @@
+package vn.hoso.intake.petition.mongo;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import vn.hoso.intake.petition.PetitionTray;
+import vn.hoso.intake.petition.domain.Arrival;
+import vn.hoso.intake.petition.domain.Petition;
+import vn.hoso.intake.petition.domain.Stage;
+import vn.hoso.platform.store.StateMapping;
+
+/** What of a petition can be asked for. */
+public final class IndexedPetition {
+
+  private IndexedPetition() {}
+
+  public static StateMapping<Petition> mapping() {
+    return new StateMapping<>(Petition.class, IndexedPetition::index);
+  }
+
+  static Map<String, Object> index(Petition petition) {
+    var index = new HashMap<String, Object>();
+    index.put("tray", PetitionTray.of(petition).name());
+    var arrival = petition.arrival();
+    if (arrival != null) {
+      index.put("agency", arrival.agency());
+      index.put("lookup", arrival.lookupHash());
+      index.put("received", Date.from(arrival.at()));
+      index.put("due", Date.from(due(petition, arrival)));
+    }
+    if (petition.stage() instanceof Stage.Published it) {
+      index.put("published", Date.from(it.at()));
+    }
+    return index;
+  }
+
+  /** What a tray is sorted by: until when something has to be done, or since when nothing has. */
+  private static Instant due(Petition petition, Arrival arrival) {
+    return Objects.requireNonNullElse(petition.dueAt(), since(petition.stage(), arrival));
+  }
+
+  private static Instant since(Stage stage, Arrival arrival) {
+    return switch (stage) {
+      case Stage.Unseen _, Stage.Received _ -> arrival.at();
+      case Stage.MoreNeeded it -> it.at();
+      case Stage.Accepted it -> it.at();
+      case Stage.InHandling it -> it.at();
+      case Stage.Refused it -> it.at();
+      case Stage.SentElsewhere it -> it.at();
+      case Stage.Answered(var reply) -> reply.at();
+      case Stage.Published it -> it.at();
+    };
+  }
+}

@@ -1,0 +1,124 @@
+package vn.hoso.intake.petition.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
+
+import com.mongodb.client.FindIterable;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.intake.petition.PetitionIndex;
+import vn.hoso.intake.petition.PetitionTray;
+import vn.hoso.intake.petition.domain.Petition;
+import vn.hoso.platform.store.StateMapping;
+
+/** Finds petitions by what their documents are indexed under. */
+final class MongoPetitionIndex implements PetitionIndex {
+
+  private static final Pattern CURSOR = Pattern.compile("(\\d{1,15})~([0-9a-f-]{36})");
+
+  private final MongoCollection<Document> petitions;
+  private final StateMapping<Petition> mapping = IndexedPetition.mapping();
+
+  MongoPetitionIndex(MongoDatabase database) {
+    petitions = database.getCollection("petitions");
+    var sparse = new IndexOptions().sparse(true);
+    petitions.createIndex(Indexes.ascending("index.lookup"), sparse);
+    petitions.createIndex(Indexes.ascending("index.published"), sparse);
+    petitions.createIndex(Indexes.ascending("index.received"));
+    petitions.createIndex(Indexes.ascending("index.tray", "index.due", "_id"));
+  }
+
+  @Override
+  public Optional<Row> byLookupHash(String hash) {
+    return Optional.ofNullable(petitions.find(eq("index.lookup", hash)).first()).map(this::row);
+  }
+
+  @Override
+  public Page tray(
+      PetitionTray tray, @Nullable Set<String> agencies, @Nullable String after, int limit) {
+    boolean newestFirst = tray == PetitionTray.DONE;
+    var filters = new ArrayList<Bson>(of(eq("index.tray", tray.name()), agencies));
+    var cursor = after == null ? null : CURSOR.matcher(after);
+    if (cursor != null && cursor.matches()) {
+      filters.add(beyond(cursor.group(1), cursor.group(2), newestFirst));
+    }
+    var order =
+        newestFirst ? Sorts.descending("index.due", "_id") : Sorts.ascending("index.due", "_id");
+    var found =
+        petitions.find(and(filters)).sort(order).limit(limit + 1).into(new ArrayList<Document>());
+    var shown = found.subList(0, Math.min(limit, found.size()));
+    return new Page(
+        shown.stream().map(this::row).toList(),
+        found.size() > limit ? cursor(shown.getLast()) : null);
+  }
+
+  @Override
+  public Map<PetitionTray, Long> counts(@Nullable Set<String> agencies) {
+    var counts = new EnumMap<PetitionTray, Long>(PetitionTray.class);
+    for (var tray : PetitionTray.values()) {
+      counts.put(tray, petitions.countDocuments(and(of(eq("index.tray", tray.name()), agencies))));
+    }
+    return counts;
+  }
+
+  @Override
+  public List<Row> published(int limit) {
+    return rows(
+        petitions
+            .find(exists("index.published"))
+            .sort(Sorts.descending("index.published", "_id"))
+            .limit(limit));
+  }
+
+  @Override
+  public List<Row> receivedBetween(Instant from, Instant to, @Nullable Set<String> agencies) {
+    var period = and(gte("index.received", Date.from(from)), lt("index.received", Date.from(to)));
+    return rows(petitions.find(and(of(period, agencies))));
+  }
+
+  private static List<Bson> of(Bson filter, @Nullable Set<String> agencies) {
+    return agencies == null ? List.of(filter) : List.of(filter, in("index.agency", agencies));
+  }
+
+  private static Bson beyond(String millis, String id, boolean newestFirst) {
+    var at = Date.from(Instant.ofEpochMilli(Long.parseLong(millis)));
+    return newestFirst
+        ? or(lt("index.due", at), and(eq("index.due", at), lt("_id", id)))
+        : or(gt("index.due", at), and(eq("index.due", at), gt("_id", id)));
+  }
+
+  private static String cursor(Document last) {
+    var due = last.getEmbedded(List.of("index", "due"), Date.class);
+    return due.toInstant().toEpochMilli() + "~" + last.getString("_id");
+  }
+
+  private List<Row> rows(FindIterable<Document> found) {
+    return found.map(this::row).into(new ArrayList<>());
+  }
+
+  private Row row(Document stored) {
+    return new Row(
+        stored.getString("_id"), stored.getLong("version"), mapping.read(stored.get("state")));
+  }
+}

@@ -1,0 +1,60 @@
+package vn.hoso.intake.petition.web;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import vn.hoso.contract.PetitionEvent;
+import vn.hoso.intake.petition.PetitionDesk;
+import vn.hoso.intake.petition.PetitionIndex.Row;
+import vn.hoso.intake.petition.domain.Petition;
+import vn.hoso.intake.petition.domain.Rejection;
+import vn.hoso.platform.dossier.Remembered;
+import vn.hoso.platform.security.Role;
+import vn.hoso.platform.security.Staff;
+import vn.hoso.platform.web.Problem;
+
+/** Lets staff at petitions to their own agency, and a citizen at the one whose code they have. */
+@Component
+final class PetitionDoor {
+
+  private final PetitionDesk desk;
+
+  PetitionDoor(PetitionDesk desk) {
+    this.desk = desk;
+  }
+
+  Remembered<Petition, PetitionEvent> open(String id, Staff staff) {
+    staff.requireRole(Role.RECEIVER, Role.OFFICER, Role.LEADER);
+    var found = desk.find(id);
+    var arrival = found.state().arrival();
+    if (arrival == null) {
+      throw PetitionRefusals.of(new Rejection.Unknown()).exception();
+    }
+    staff.requireAgency(arrival.agency());
+    return found;
+  }
+
+  /** The agencies whose petitions somebody may see; null for all. */
+  static @Nullable Set<String> agencies(Staff staff) {
+    staff.requireRole(Role.RECEIVER, Role.OFFICER, Role.LEADER, Role.ADMINISTRATOR);
+    return staff.mayActForAll() ? null : staff.agencies();
+  }
+
+  /** For who enters what came to an agency by another way than the page. */
+  static void requireEntry(Staff staff, String agency) {
+    staff.requireRole(Role.RECEIVER, Role.OFFICER, Role.LEADER);
+    if (!agency.isBlank()) {
+      staff.requireAgency(agency.strip());
+    }
+  }
+
+  /** A wrong code and an unknown one are the same to who asks. */
+  Row byCode(String code) {
+    return desk.findByCode(code).orElseThrow(() -> unknownCode().exception());
+  }
+
+  static Problem unknownCode() {
+    return Problem.of(HttpStatus.NOT_FOUND, "petition-code-unknown");
+  }
+}
