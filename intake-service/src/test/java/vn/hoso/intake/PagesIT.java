@@ -206,6 +206,10 @@ class PagesIT {
     handle(theirs, "return", Map.of());
     assertThat(page("tiepnhan", theirs)).contains("Mới tiếp nhận", "26/11/2026 09:00");
     assertThat(intake.page("khach", theirs).statusCode()).isEqualTo(403);
+    assertThat(page("lanhdao", "/petitions/figures?from=2026-11-26&to=2026-11-26"))
+        .contains("Đúng hạn", "100");
+    assertThat(page("lanhdao", "/petitions/figures?from=2020-01-01&to=2020-01-31")).contains("—");
+    assertThat(intake.page("canbo1", "/petitions/figures").statusCode()).isEqualTo(403);
     assertThat(intake.page(null, "/petitions").statusCode()).isEqualTo(401);
   }
 

@@ -67,6 +67,7 @@ class WordsTests {
                 named("petition.way", PetitionEvent.Way.values()),
                 named("petition.destination", PetitionEvent.Destination.values()),
                 named("petitions.tray", PetitionTray.values()),
+                named("petitions.accepted", PetitionEvent.Kind.values()),
                 Stream.of("RECEIVED", "MORE_NEEDED", "ACCEPTED", "IN_HANDLING")
                     .map(it -> "intake.petition.now." + it),
                 Stream.of(Tray.values())

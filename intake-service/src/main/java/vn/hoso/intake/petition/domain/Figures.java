@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.PetitionEvent.Kind;
 
 /**
@@ -34,9 +34,9 @@ public record Figures(long received, Map<Kind, Long> accepted, long onTime, long
         received.stream().filter(it -> !it.isLateAt(now) && !isDisliked(it)).count());
   }
 
-  /** A part of all that were received, between 0 and 1; empty where none were. */
-  public OptionalDouble share(long part) {
-    return received == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) part / received);
+  /** A part of all that were received, between 0 and 1; null where none were. */
+  public @Nullable Double share(long part) {
+    return received == 0 ? null : (double) part / received;
   }
 
   private static boolean isDisliked(Petition petition) {

@@ -29,6 +29,14 @@ class FigureController {
   /** The first and the last day of a period, in Hà Nội. */
   record Period(LocalDate from, LocalDate to) {}
 
+  /** Parts of all, between 0 and 1; null where none were received. */
+  record Share(@Nullable Double onTime, @Nullable Double satisfying) {
+
+    static Share of(Figures figures) {
+      return new Share(figures.share(figures.onTime()), figures.share(figures.satisfying()));
+    }
+  }
+
   private final PetitionIndex index;
   private final Clock clock;
 
@@ -47,7 +55,9 @@ class FigureController {
       Staff staff) {
     var period = period(from, to);
     model.addAttribute("period", period);
-    model.addAttribute("figures", figures(period, staff));
+    var figures = figures(period, staff);
+    model.addAttribute("figures", figures);
+    model.addAttribute("share", Share.of(figures));
     model.addAttribute("kinds", Kind.values());
     return "intake/petition-figures";
   }
@@ -69,8 +79,7 @@ class FigureController {
     json.put("accepted", figures.accepted());
     json.put("onTime", figures.onTime());
     json.put("satisfying", figures.satisfying());
-    figures.share(figures.onTime()).ifPresent(it -> json.put("onTimeRate", it));
-    figures.share(figures.satisfying()).ifPresent(it -> json.put("satisfyingRate", it));
+    json.put("share", Share.of(figures));
     return json;
   }
 

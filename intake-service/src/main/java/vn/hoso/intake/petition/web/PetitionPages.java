@@ -84,12 +84,17 @@ class PetitionPages {
     var page = index.tray(tray, mine, after, PAGE);
     model.addAttribute("tray", tray);
     model.addAttribute("counts", index.counts(mine));
-    model.addAttribute("lines", page.rows().stream().map(this::line).toList());
+    model.addAttribute("lines", lines(page.rows()));
     model.addAttribute("next", page.next());
     return "intake/petitions";
   }
 
-  private Line line(Row row) {
+  private List<Line> lines(List<Row> rows) {
+    var words = views.firstWords(rows);
+    return rows.stream().map(it -> line(it, words.getOrDefault(it.id(), "—"))).toList();
+  }
+
+  private Line line(Row row, String words) {
     var petition = row.petition();
     var arrival = PetitionViews.arrival(petition);
     return new Line(
@@ -97,15 +102,14 @@ class PetitionPages {
         arrival.kind(),
         arrival.way(),
         arrival.at(),
-        beginning(views.words(row.id(), petition)),
+        beginning(words),
         PetitionViews.stage(petition),
         PetitionViews.tone(petition),
         views.minutesLeft(petition));
   }
 
-  private static String beginning(List<String> words) {
-    var first = words.isEmpty() || words.getFirst().isEmpty() ? "—" : words.getFirst();
-    return first.length() <= BEGINNING ? first : first.substring(0, BEGINNING).strip() + "…";
+  private static String beginning(String words) {
+    return words.length() <= BEGINNING ? words : words.substring(0, BEGINNING).strip() + "…";
   }
 
   @GetMapping("/new")

@@ -1,5 +1,8 @@
 package vn.hoso.intake.petition.web;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +84,23 @@ final class PetitionViews {
   /** What the citizen wrote, first and added. */
   List<String> words(String id, Petition petition) {
     return petition.words().stream().map(it -> opened(id, it)).toList();
+  }
+
+  /** The first words of many, with one look into the vault; a forgotten one is left out. */
+  Map<String, String> firstWords(List<Row> rows) {
+    return vault.openAll(
+        rows.stream().collect(toMap(Row::id, it -> it.petition().words().getFirst())));
+  }
+
+  /** The public words of many that are public, likewise. */
+  Map<String, String> published(List<Row> rows) {
+    var boxes = new HashMap<String, Sealed>();
+    for (var row : rows) {
+      if (row.petition().stage() instanceof Stage.Published it) {
+        boxes.put(row.id(), it.text());
+      }
+    }
+    return vault.openAll(boxes);
   }
 
   /** What an officer wrote to the citizen in this stage, other than the answer. */

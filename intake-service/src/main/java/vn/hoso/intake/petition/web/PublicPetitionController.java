@@ -65,6 +65,7 @@ class PublicPetitionController {
     return ResponseEntity.ok()
         .eTag(new Version(row.version()).etag())
         .header("Cache-Control", "no-store")
+        .header("X-Robots-Tag", "noindex")
         .body(views.forCitizen(row));
   }
 

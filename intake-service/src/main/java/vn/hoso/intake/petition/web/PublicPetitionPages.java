@@ -183,6 +183,7 @@ class PublicPetitionPages {
   private String petition(String code, Row row, HttpServletResponse response, Model model) {
     var petition = row.petition();
     response.setHeader("Cache-Control", "no-store");
+    response.setHeader("X-Robots-Tag", "noindex");
     model.addAttribute("code", code);
     model.addAttribute("version", row.version());
     model.addAttribute("key", UUID.randomUUID().toString());

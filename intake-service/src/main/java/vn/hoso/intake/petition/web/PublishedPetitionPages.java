@@ -36,13 +36,15 @@ class PublishedPetitionPages {
 
   /** A forgotten one has no words any more. */
   private List<Entry> entries() {
-    return index.published(SHOWN).stream()
-        .flatMap(this::entry)
-        .filter(it -> !it.text().isEmpty())
+    var rows = index.published(SHOWN);
+    var texts = views.published(rows);
+    return rows.stream()
+        .filter(it -> texts.containsKey(it.id()))
+        .flatMap(it -> entry(it, texts.getOrDefault(it.id(), "")))
         .toList();
   }
 
-  private Stream<Entry> entry(Row row) {
+  private Stream<Entry> entry(Row row, String text) {
     var petition = row.petition();
     return petition.stage() instanceof Stage.Published published
         ? Stream.of(
@@ -50,7 +52,7 @@ class PublishedPetitionPages {
                 published.at(),
                 PetitionViews.arrival(petition).kind(),
                 views.agency(petition),
-                views.published(row.id(), petition)))
+                text))
         : Stream.empty();
   }
 }

@@ -26,7 +26,7 @@ class FiguresTests {
         .containsEntry(Kind.REGULATION, 0L);
     assertThat(figures.onTime()).isEqualTo(3);
     assertThat(figures.satisfying()).isEqualTo(2);
-    assertThat(figures.share(figures.onTime())).hasValue(0.75);
+    assertThat(figures.share(figures.onTime())).isEqualTo(0.75);
   }
 
   @Test
@@ -39,7 +39,7 @@ class FiguresTests {
 
   @Test
   void of_nothing_there_is_no_share() {
-    assertThat(Figures.of(List.of(), Course.SENT).share(0)).isEmpty();
+    assertThat(Figures.of(List.of(), Course.SENT).share(0)).isNull();
   }
 
   private static Petition answered(boolean liked) {
