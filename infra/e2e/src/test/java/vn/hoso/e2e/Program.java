@@ -151,6 +151,12 @@ public final class Program implements AutoCloseable {
     return exitCode();
   }
 
+  /** Asks it to end, as an orchestrator does, and waits until it has. */
+  public int terminate() {
+    process.destroy();
+    return exitCode();
+  }
+
   /** What it ended with. */
   int exitCode() {
     try {

@@ -26,6 +26,7 @@ final class Drill implements AutoCloseable {
   }
 
   Outcome of(Fault fault) {
+    audit.begin();
     try (var load = new Clients(life).come(CLIENTS)) {
       load.awaitEnds(BEFORE);
       long begun = System.nanoTime();

@@ -85,7 +85,7 @@ final class Node {
 
   /** As Ctrl-C. */
   void stop() {
-    running().interrupt();
+    running().terminate();
   }
 
   void fillItsDisk() {
