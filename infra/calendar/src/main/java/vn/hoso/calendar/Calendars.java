@@ -2,18 +2,45 @@ package vn.hoso.calendar;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Every calendar in use and which agency keeps which: the way in to this package. */
 public final class Calendars {
 
   private static final String EVERYBODY_ELSE = "*";
 
-  private final Map<String, WorkingCalendar> byId;
-  private final Map<String, String> idByPrefix;
+  private record Table(Map<String, WorkingCalendar> byId, Map<String, String> idByPrefix) {}
+
+  private final Supplier<Table> table;
 
   Calendars(Map<String, WorkingCalendar> byId, Map<String, String> idByPrefix) {
-    this.byId = Map.copyOf(byId);
-    this.idByPrefix = Map.copyOf(idByPrefix);
+    var fixed = new Table(Map.copyOf(byId), Map.copyOf(idByPrefix));
+    this.table = () -> fixed;
+  }
+
+  private Calendars(Supplier<Calendars> source) {
+    this.table = () -> source.get().table.get();
+  }
+
+  /**
+   * Whatever the source has at the moment of asking: calendars that change while a service runs.
+   */
+  public static Calendars following(Supplier<Calendars> source) {
+    return new Calendars(source);
+  }
+
+  /** The text of the working weeks that come with the library. */
+  public static String vietnamWeeks() {
+    return Resource.text("calendars.conf");
+  }
+
+  /**
+   * Working weeks written like those of the library, under a table of holidays.
+   *
+   * @throws UnusableCalendarData naming every bad line and its remedy
+   */
+  public static Calendars read(String weeks, Holidays holidays) {
+    return new CalendarFile(weeks, holidays).read();
   }
 
   /** The calendars that come with the library, under its own table of holidays. */
@@ -23,30 +50,31 @@ public final class Calendars {
 
   /** The same working weeks under another table of holidays. */
   public static Calendars under(Holidays holidays) {
-    return new CalendarFile(Resource.text("calendars.conf"), holidays).read();
+    return read(vietnamWeeks(), holidays);
   }
 
   /** The calendar of an agency: that of its code, of its parents, or the default. */
   public WorkingCalendar of(String agencyCode) {
     String prefix = agencyCode;
-    while (!idByPrefix.containsKey(prefix)) {
+    var now = table.get();
+    while (!now.idByPrefix().containsKey(prefix)) {
       int dot = prefix.lastIndexOf('.');
       prefix = dot < 0 ? EVERYBODY_ELSE : prefix.substring(0, dot);
     }
-    return named(prefix);
+    return named(prefix, now);
   }
 
   /** The calendar of an agency nothing is known about. */
   public WorkingCalendar standard() {
-    return named(EVERYBODY_ELSE);
+    return named(EVERYBODY_ELSE, table.get());
   }
 
   public Collection<WorkingCalendar> all() {
-    return byId.values();
+    return table.get().byId().values();
   }
 
-  private WorkingCalendar named(String prefix) {
-    WorkingCalendar calendar = byId.get(String.valueOf(idByPrefix.get(prefix)));
+  private static WorkingCalendar named(String prefix, Table table) {
+    WorkingCalendar calendar = table.byId().get(String.valueOf(table.idByPrefix().get(prefix)));
     if (calendar == null) {
       throw new IllegalStateException("no calendar for agencies " + prefix);
     }

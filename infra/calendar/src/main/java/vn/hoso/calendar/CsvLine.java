@@ -2,25 +2,34 @@ package vn.hoso.calendar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Splits one line of comma-separated values; a quoted value may hold commas and doubled quotes. */
 final class CsvLine {
 
+  /**
+   * A value and where it begins.
+   *
+   * @param column from 1
+   */
+  record Cell(String text, int column) {}
+
   private final String line;
-  private final List<String> values = new ArrayList<>();
+  private final List<Cell> values = new ArrayList<>();
   private int position;
 
   private CsvLine(String line) {
     this.line = line;
   }
 
-  static List<String> split(String line) {
+  static List<Cell> split(String line) {
     return new CsvLine(line).split();
   }
 
-  private List<String> split() {
+  private List<Cell> split() {
     do {
-      values.add(at('"') ? quoted() : plain());
+      int column = position + 1;
+      values.add(new Cell(at('"') ? quoted() : plain(), column));
     } while (position++ < line.length());
     return values;
   }
@@ -39,7 +48,7 @@ final class CsvLine {
 
   private String quoted() {
     StringBuilder value = new StringBuilder();
-    position++;
+    int opened = ++position;
     while (position < line.length()) {
       char c = line.charAt(position++);
       if (c != '"') {
@@ -49,9 +58,17 @@ final class CsvLine {
       } else if (position == line.length() || at(',')) {
         return value.toString();
       } else {
-        throw new IllegalArgumentException("text follows a closing quote; double quotes inside");
+        throw new Flaw(
+            position,
+            "csv-quote-inside",
+            Map.of(),
+            "text follows a closing quote; double quotes inside");
       }
     }
-    throw new IllegalArgumentException("a quote is not closed; close it at the end of the value");
+    throw new Flaw(
+        opened,
+        "csv-quote-open",
+        Map.of(),
+        "a quote is not closed; close it at the end of the value");
   }
 }

@@ -1,7 +1,5 @@
 package vn.hoso.calendar;
 
-import static vn.hoso.calendar.Problems.require;
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -9,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.hoso.calendar.CsvLine.Cell;
 
 /** Reads a table of special days. */
 final class HolidayFile {
@@ -32,14 +31,19 @@ final class HolidayFile {
       int number = i + 1;
       problems.attempt(number, () -> line(number, lines.get(number - 1)));
     }
-    problems.attempt(
-        1,
-        () ->
-            require(
-                !version.isEmpty(),
-                "the version is missing; begin with a line such as \"" + VERSION + " vn-2027.1\""));
+    problems.attempt(1, this::requireVersion);
     problems.throwIfAny();
     return Holidays.of(version, days);
+  }
+
+  private void requireVersion() {
+    if (version.isEmpty()) {
+      throw new Flaw(
+          1,
+          "holidays-version",
+          Map.of("example", VERSION + " vn-2027.1"),
+          "the version is missing; begin with a line such as \"" + VERSION + " vn-2027.1\"");
+    }
   }
 
   private void line(int number, String line) {
@@ -51,70 +55,105 @@ final class HolidayFile {
       day(number, CsvLine.split(line));
     } else {
       headerSeen = true;
-      require(line.equals(HEADER), "the header must be " + HEADER);
+      if (!line.equals(HEADER)) {
+        throw new Flaw(
+            1, "holidays-header", Map.of("header", HEADER), "the header must be " + HEADER);
+      }
     }
   }
 
-  private void day(int number, List<String> values) {
-    require(
-        values.size() == 5,
-        "5 values expected, " + values.size() + " found; quote a value that holds a comma");
-    LocalDate date = date(values.getFirst());
+  private void day(int number, List<Cell> cells) {
+    if (cells.size() != HEADER.split(",").length) {
+      throw new Flaw(
+          1,
+          "holidays-values",
+          Map.of("found", cells.size()),
+          "5 values expected, " + cells.size() + " found; quote a value that holds a comma");
+    }
+    LocalDate date = date(cells.getFirst());
     Integer earlier = lineOf.putIfAbsent(date, number);
-    require(
-        earlier == null, date + " stands already in line " + earlier + "; remove one of the two");
-    SpecialDay.Kind kind = kind(values.get(1));
-    requirePossible(date, kind);
-    String name = values.get(2).strip();
-    require(!name.isEmpty(), date + " has no name; citizens read it, so give one");
-    days.add(new SpecialDay(date, kind, name, status(values.get(3))));
+    if (earlier != null) {
+      throw new Flaw(
+          cells.getFirst().column(),
+          "holidays-date-repeated",
+          Map.of("given", date, "earlier", earlier),
+          date + " stands already in line " + earlier + "; remove one of the two");
+    }
+    SpecialDay.Kind kind = kind(cells.get(1));
+    requirePossible(date, kind, cells.get(1).column());
+    String name = cells.get(2).text().strip();
+    if (name.isEmpty()) {
+      throw new Flaw(
+          cells.get(2).column(),
+          "holidays-name",
+          Map.of("given", date),
+          date + " has no name; citizens read it, so give one");
+    }
+    days.add(new SpecialDay(date, kind, name, status(cells.get(3))));
   }
 
-  private static LocalDate date(String text) {
+  private static LocalDate date(Cell cell) {
+    var facts = Map.<String, Object>of("given", cell.text());
     try {
-      LocalDate date = LocalDate.parse(text);
-      require(
-          date.getYear() >= 2000 && date.getYear() < 2100,
-          "the year of " + text + " is not believable; correct it");
+      LocalDate date = LocalDate.parse(cell.text());
+      if (date.getYear() < 2000 || date.getYear() >= 2100) {
+        throw new Flaw(
+            cell.column(),
+            "holidays-year",
+            facts,
+            "the year of " + cell.text() + " is not believable; correct it");
+      }
       return date;
-    } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException(
-          "there is no date \"" + text + "\"; write an existing day as 2027-01-31", e);
+    } catch (DateTimeParseException _) {
+      throw new Flaw(
+          cell.column(),
+          "holidays-date-impossible",
+          facts,
+          "there is no date \"" + cell.text() + "\"; write an existing day as 2027-01-31");
     }
   }
 
-  private static void requirePossible(LocalDate date, SpecialDay.Kind kind) {
+  private static void requirePossible(LocalDate date, SpecialDay.Kind kind, int column) {
     DayOfWeek day = date.getDayOfWeek();
-    switch (kind) {
-      case MAKE_UP ->
-          require(
-              day.compareTo(DayOfWeek.SATURDAY) >= 0,
-              date + " is a " + day + ", worked anyway; a make-up day is a Saturday or Sunday");
-      case OFF ->
-          require(
-              day != DayOfWeek.SUNDAY,
-              date + " is a Sunday, off anyway; remove the line or enter the compensating day");
+    var facts = Map.<String, Object>of("given", date);
+    if (kind == SpecialDay.Kind.MAKE_UP && day.compareTo(DayOfWeek.SATURDAY) < 0) {
+      throw new Flaw(
+          column,
+          "holidays-make-up-worked",
+          facts,
+          date + " is a " + day + ", worked anyway; a make-up day is a Saturday or Sunday");
+    }
+    if (kind == SpecialDay.Kind.OFF && day == DayOfWeek.SUNDAY) {
+      throw new Flaw(
+          column,
+          "holidays-sunday",
+          facts,
+          date + " is a Sunday, off anyway; remove the line or enter the compensating day");
     }
   }
 
-  private static SpecialDay.Kind kind(String text) {
-    return switch (text) {
+  private static SpecialDay.Kind kind(Cell cell) {
+    return switch (cell.text()) {
       case "off" -> SpecialDay.Kind.OFF;
       case "make_up" -> SpecialDay.Kind.MAKE_UP;
-      default ->
-          throw new IllegalArgumentException(
-              "day_type \"" + text + "\" is unknown; write off or make_up");
+      default -> throw unknown(cell, "day_type", "off or make_up");
     };
   }
 
-  private static SpecialDay.Status status(String text) {
-    return switch (text) {
+  private static SpecialDay.Status status(Cell cell) {
+    return switch (cell.text()) {
       case "official" -> SpecialDay.Status.OFFICIAL;
       case "planned" -> SpecialDay.Status.PLANNED;
       case "computed" -> SpecialDay.Status.COMPUTED;
-      default ->
-          throw new IllegalArgumentException(
-              "status \"" + text + "\" is unknown; write official, planned or computed");
+      default -> throw unknown(cell, "status", "official, planned or computed");
     };
+  }
+
+  private static Flaw unknown(Cell cell, String key, String known) {
+    return new Flaw(
+        cell.column(),
+        "holidays-word",
+        Map.of("key", key, "given", cell.text(), "known", known.replace(" or ", ", ")),
+        key + " \"" + cell.text() + "\" is unknown; write " + known);
   }
 }

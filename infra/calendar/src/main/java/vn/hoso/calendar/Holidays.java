@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The days off and make-up days of some years, as versioned data. */
 public final class Holidays {
@@ -18,6 +20,11 @@ public final class Holidays {
   private Holidays(String version, SortedMap<LocalDate, SpecialDay> days) {
     this.version = version;
     this.days = Collections.unmodifiableSortedMap(days);
+  }
+
+  /** The text of the table that comes with the library. */
+  public static String vietnamText() {
+    return Resource.text("public-holidays.csv");
   }
 
   /** The table that comes with the library. */
@@ -59,6 +66,17 @@ public final class Holidays {
 
   public Optional<SpecialDay> on(LocalDate date) {
     return Optional.ofNullable(days.get(date));
+  }
+
+  /** Years with a day that nobody has announced yet: a promise into them may move. */
+  public SortedSet<Integer> yearsWithoutPlan() {
+    SortedSet<Integer> years = new TreeSet<>();
+    for (SpecialDay day : days.values()) {
+      if (day.status() != SpecialDay.Status.OFFICIAL) {
+        years.add(day.date().getYear());
+      }
+    }
+    return years;
   }
 
   /** Whether the table knows the year of the date; beyond it only weekends are off. */

@@ -2,6 +2,7 @@ package vn.hoso.calendar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Collects what is wrong with a file, so that its author sees every mistake at once. */
 final class Problems {
@@ -12,8 +13,12 @@ final class Problems {
   void attempt(int line, Runnable reading) {
     try {
       reading.run();
+    } catch (Flaw flaw) {
+      found.add(flaw.at(line));
     } catch (IllegalArgumentException e) {
-      found.add(new UnusableCalendarData.Problem(line, String.valueOf(e.getMessage())));
+      var message = String.valueOf(e.getMessage());
+      var facts = Map.<String, Object>of("what", message);
+      found.add(new UnusableCalendarData.Problem(line, 1, "calendar-line", facts, message));
     }
   }
 

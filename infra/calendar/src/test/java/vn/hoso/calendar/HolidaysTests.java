@@ -65,6 +65,25 @@ class HolidaysTests {
   }
 
   @Test
+  void a_mistake_has_its_column_and_a_code_for_other_words() {
+    String csv = HEAD + "2027-01-08,make_up,X,official,\n2027-02-30,off,X,official,\n";
+
+    UnusableCalendarData thrown =
+        catchThrowableOfType(UnusableCalendarData.class, () -> Holidays.parse(csv));
+
+    assertThat(thrown.problems())
+        .extracting(it -> it.line() + ":" + it.column() + " " + it.code() + " " + it.facts())
+        .containsExactly(
+            "3:12 holidays-make-up-worked {given=2027-01-08}",
+            "4:1 holidays-date-impossible {given=2027-02-30}");
+  }
+
+  @Test
+  void years_that_are_only_computed_are_flagged() {
+    assertThat(Holidays.vietnam().yearsWithoutPlan()).containsExactly(2027);
+  }
+
+  @Test
   void every_mistake_is_told_at_once() {
     UnusableCalendarData thrown =
         catchThrowableOfType(
