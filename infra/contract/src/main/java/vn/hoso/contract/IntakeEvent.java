@@ -15,6 +15,7 @@ public sealed interface IntakeEvent extends DossierEvent {
    * @param person a sealed {@link Person}
    * @param papers how many papers came with it
    * @param answerBy the desk answers an online dossier by then: NĐ 118/2025 art. 17(2c)
+   * @param caseKey which case (trường hợp) of the procedure it falls under; null where there is one
    */
   @EventName("dossier.submitted.v1")
   record DossierSubmitted(
@@ -26,8 +27,34 @@ public sealed interface IntakeEvent extends DossierEvent {
       String lookupHash,
       Sealed person,
       int papers,
-      @Nullable Instant answerBy)
-      implements IntakeEvent {}
+      @Nullable Instant answerBy,
+      @Nullable String caseKey)
+      implements IntakeEvent {
+
+    /** Of a procedure without cases. */
+    public DossierSubmitted(
+        Instant at,
+        Procedure procedure,
+        Channel channel,
+        String receivingAgency,
+        String competentAgency,
+        String lookupHash,
+        Sealed person,
+        int papers,
+        @Nullable Instant answerBy) {
+      this(
+          at,
+          procedure,
+          channel,
+          receivingAgency,
+          competentAgency,
+          lookupHash,
+          person,
+          papers,
+          answerBy,
+          null);
+    }
+  }
 
   /**
    * Complete and valid; the clock starts (2): NĐ 118/2025 art. 17(3).
