@@ -18,11 +18,13 @@ import vn.hoso.intake.application.OfficialCodes;
 import vn.hoso.intake.application.Promises;
 import vn.hoso.intake.application.Reception;
 import vn.hoso.intake.application.Supplements;
+import vn.hoso.intake.calendar.CalendarDesk;
 import vn.hoso.intake.catalogue.Agencies;
 import vn.hoso.intake.catalogue.Catalogue;
 import vn.hoso.intake.catalogue.ProcedureVersion.Origin;
 import vn.hoso.intake.catalogue.Procedures;
 import vn.hoso.intake.catalogue.SeedFile;
+import vn.hoso.intake.catalogue.revision.Revisions;
 import vn.hoso.intake.domain.Dossier;
 import vn.hoso.intake.imports.ImportJobs;
 import vn.hoso.intake.imports.Imports;
@@ -32,6 +34,9 @@ import vn.hoso.intake.papers.FileTypes;
 import vn.hoso.intake.papers.PaperSweep;
 import vn.hoso.intake.papers.Papers;
 import vn.hoso.intake.papers.SweepMark;
+import vn.hoso.platform.calendar.CalendarInForce;
+import vn.hoso.platform.calendar.CalendarTables;
+import vn.hoso.platform.document.Watched;
 import vn.hoso.platform.engine.Engine;
 import vn.hoso.platform.engine.EngineFactory;
 import vn.hoso.platform.pressure.Admission;
@@ -75,6 +80,11 @@ class IntakeConfiguration {
     return new Catalogue(procedures);
   }
 
+  @Bean
+  Revisions revisions(Catalogue catalogue, Procedures procedures, Agencies agencies) {
+    return new Revisions(catalogue, procedures, agencies);
+  }
+
   /** Before the first request: what this centre brings along is in the catalogue. */
   @Bean
   SmartInitializingSingleton catalogueSeed(Catalogue catalogue, Clock clock) {
@@ -91,8 +101,14 @@ class IntakeConfiguration {
   }
 
   @Bean
-  Promises promises() {
-    return new Promises(Calendars.vietnam());
+  Promises promises(Calendars calendars) {
+    return new Promises(calendars);
+  }
+
+  @Bean
+  CalendarDesk calendarDesk(
+      CalendarTables tables, Watched<CalendarInForce> calendarInForce, Clock clock) {
+    return new CalendarDesk(tables, clock, calendarInForce::refresh);
   }
 
   @Bean

@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param database of its documents, the same as {@code hoso.engine.database}
  * @param papersDatabase where files lie
+ * @param catalogueDatabase where procedures and their versions are
  * @param sweepPapersEvery how often is looked for papers of hand-ins that crashed
  * @param sweepPapersAfter how old they have to be
  */
@@ -16,5 +17,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record IntakeProperties(
     @DefaultValue("hoso_intake") String database,
     @DefaultValue("hoso_papers") String papersDatabase,
+    @DefaultValue("hoso_catalogue") String catalogueDatabase,
     @DefaultValue("10m") Duration sweepPapersEvery,
     @DefaultValue("24h") Duration sweepPapersAfter) {}

@@ -67,4 +67,25 @@ public final class Samples {
     bytes[0x81] = 'E';
     return bytes;
   }
+
+  /** A procedure that tells two cases apart, as an administrator writes it. */
+  static final String WITH_CASES =
+      """
+      code: "9.000001"
+      name: Thủ tục thử nghiệm
+      field: Hộ tịch
+      decides: COMMUNE
+      ways:
+        - {channel: ONLINE, limit: {value: 3, unit: WORKING_DAY}, fee: 0}
+        - {channel: DIRECT, limit: null, fee: null}
+      papers: []
+      cases:
+        - {key: tu-lam, name: Tự làm, papers: []}
+        - key: lam-thay
+          name: Làm thay
+          papers:
+            - {key: uy-quyen, name: Văn bản ủy quyền, originals: 1, copies: 0, required: true, byData: false}
+      results:
+        - {name: Giấy xác nhận}
+      """;
 }

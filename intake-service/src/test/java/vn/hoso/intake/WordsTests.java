@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
@@ -33,6 +34,9 @@ class WordsTests {
 
   private static final Pattern KEY =
       Pattern.compile("(?:#\\{|msg\\(')(intake\\.[A-Za-z.-]*[A-Za-z])[}('|]");
+
+  /** A code stands alone between quotes and has a hyphen. */
+  private static final Pattern CODE = Pattern.compile("\"([a-z]+(?:-[a-z]+)+)\"");
 
   @ParameterizedTest
   @ValueSource(strings = {"/messages/intake", "/problems-intake-service"})
@@ -77,6 +81,27 @@ class WordsTests {
             .flatMap(it -> it)
             .collect(Collectors.toSet());
     assertThat(keys("/messages/intake.properties")).containsAll(needed);
+  }
+
+  @Test
+  void everything_that_can_be_wrong_in_a_document_has_words() throws IOException {
+    var known = keys("/problems-intake-service.properties");
+    known.addAll(keys("/problems.properties"));
+    var sources =
+        List.of(
+            Path.of("src/main/java/vn/hoso/intake/catalogue/revision/Soundness.java"),
+            Path.of("src/main/java/vn/hoso/intake/calendar/CalendarDesk.java"),
+            Path.of("../infra/calendar/src/main/java/vn/hoso/calendar/HolidayFile.java"),
+            Path.of("../infra/calendar/src/main/java/vn/hoso/calendar/CsvLine.java"),
+            Path.of("../infra/platform/src/main/java/vn/hoso/platform/document/Fit.java"),
+            Path.of("../infra/platform/src/main/java/vn/hoso/platform/document/Words.java"));
+    for (var source : sources) {
+      var codes = CODE.matcher(Files.readString(source)).results().map(it -> it.group(1)).toList();
+      assertThat(codes).as(source.toString()).isNotEmpty();
+      assertThat(known)
+          .as(source.toString())
+          .containsAll(codes.stream().map("error."::concat).toList());
+    }
   }
 
   private static Stream<String> named(String prefix, Enum<?>... values) {

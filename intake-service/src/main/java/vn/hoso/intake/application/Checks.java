@@ -93,10 +93,20 @@ final class Checks {
     return competent.map(Agency::code);
   }
 
+  /** The case decides which papers are needed, so it has to be one of the procedure's. */
+  void paperCase(HandIn it, ProcedureContent content) {
+    if (it.caseKey() == null && !content.allCases().isEmpty()) {
+      wrong("caseKey", "case-required");
+    } else if (it.caseKey() != null && content.inCase(it.caseKey()).isEmpty()) {
+      wrong("caseKey", "case-unknown");
+    }
+  }
+
   /** Online, each paper to hand in is a file; at the counter it may lie on the desk. */
   void checklist(HandIn it, ProcedureContent content) {
-    var keys = content.papers().stream().map(PaperItem::key).toList();
-    for (var paper : content.papers()) {
+    var papers = content.papersIn(it.caseKey());
+    var keys = papers.stream().map(PaperItem::key).toList();
+    for (var paper : papers) {
       boolean there =
           it.presented().contains(paper.key())
               || it.uploads().stream().anyMatch(upload -> upload.paper().equals(paper.key()));

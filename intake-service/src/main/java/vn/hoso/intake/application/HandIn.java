@@ -13,6 +13,7 @@ import vn.hoso.intake.papers.Upload;
  * @param attempt names the attempt; the same attempt hands in the same dossier
  * @param competentAgency null to take the one the procedure and the desk suggest
  * @param presented keys of papers that lie on the counter
+ * @param caseKey which case of the procedure it falls under; null where there is only one
  */
 public record HandIn(
     String attempt,
@@ -27,7 +28,8 @@ public record HandIn(
     @Nullable LocalDate birthDate,
     @Nullable String address,
     Set<String> presented,
-    List<Upload> uploads) {
+    List<Upload> uploads,
+    @Nullable String caseKey) {
 
   public HandIn {
     presented = Set.copyOf(presented);

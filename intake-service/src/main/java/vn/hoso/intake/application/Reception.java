@@ -108,6 +108,7 @@ public final class Reception {
     }
     var competent = checks.agencies(it, content);
     checks.person(it, today);
+    checks.paperCase(it, content);
     checks.checklist(it, content);
     var files = checks.files(it.uploads());
     if (!checks.mistakes().isEmpty() || competent.isEmpty()) {
@@ -157,7 +158,8 @@ public final class Reception {
             competent,
             vault.lookupHash(code.value()),
             vault.sealPerson(id, person(it, code)),
-            answerBy);
+            answerBy,
+            it.caseKey());
     store(id, files, at);
     var command = new IntakeCommand.Submit(submission, it.presented().size() + files.size());
     var changed =

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hoso.intake.catalogue.ProcedureVersion.Audit;
 import vn.hoso.intake.catalogue.ProcedureVersion.Origin;
 import vn.hoso.platform.codec.Json;
 
@@ -25,11 +26,16 @@ public final class Catalogue {
     CHANGED,
     UNCHANGED,
     /** Ours was checked here and stays. */
-    KEPT_OURS
+    KEPT_OURS,
+    /** Somebody else put another version in meanwhile. */
+    OVERTAKEN
   }
 
   /** A content on its way into the catalogue. */
   public record Candidate(String code, ProcedureContent content) {}
+
+  /** A content that somebody reviewed, and the first day it is to be in force. */
+  public record Reviewed(Candidate candidate, LocalDate from) {}
 
   /** What became of a candidate, and the version that is in force now. */
   public record Placed(Put put, int version) {}
@@ -52,6 +58,35 @@ public final class Catalogue {
     return placed;
   }
 
+  /**
+   * What an administrator reviewed; it replaces everything, and nothing but the like replaces it.
+   */
+  public Placed put(Reviewed it, Audit audit) {
+    var candidate = it.candidate();
+    var before = procedures.newest(List.of(candidate.code())).get(candidate.code());
+    var fingerprint = fingerprint(candidate.content());
+    if (before != null && before.fingerprint().equals(fingerprint) && before.audit() != null) {
+      return new Placed(Put.UNCHANGED, before.version());
+    }
+    var version =
+        new ProcedureVersion(
+            candidate.code(),
+            before == null ? 1 : before.version() + 1,
+            it.from(),
+            null,
+            Origin.OWN,
+            fingerprint,
+            candidate.content(),
+            audit);
+    if (!procedures.add(version)) {
+      return new Placed(Put.OVERTAKEN, version.version());
+    }
+    if (before != null) {
+      procedures.saveAll(List.of(before.until(it.from().minusDays(1))));
+    }
+    return new Placed(before == null ? Put.NEW : Put.CHANGED, version.version());
+  }
+
   private static Placed place(
       Candidate it,
       Optional<ProcedureVersion> before,
@@ -64,7 +99,7 @@ public final class Catalogue {
       return new Placed(Put.NEW, 1);
     }
     var known = before.get();
-    if (known.origin() == Origin.OWN && origin == Origin.NATIONAL) {
+    if (known.audit() != null || (known.origin() == Origin.OWN && origin == Origin.NATIONAL)) {
       return new Placed(Put.KEPT_OURS, known.version());
     }
     if (known.fingerprint().equals(fingerprint)) {
@@ -77,7 +112,8 @@ public final class Catalogue {
 
   private static ProcedureVersion version(
       Candidate it, int number, LocalDate from, Origin origin, String fingerprint) {
-    return new ProcedureVersion(it.code(), number, from, null, origin, fingerprint, it.content());
+    return new ProcedureVersion(
+        it.code(), number, from, null, origin, fingerprint, it.content(), null);
   }
 
   /** By content, not by record: field order and nulls do not matter. */

@@ -1,5 +1,6 @@
 package vn.hoso.intake.catalogue;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.Procedure;
@@ -9,6 +10,7 @@ import vn.hoso.contract.Procedure;
  *
  * @param validTo the last day, null while it is in force
  * @param fingerprint the same for the same content
+ * @param audit who put it in force; null for what came with the program or an import
  */
 public record ProcedureVersion(
     String code,
@@ -17,7 +19,11 @@ public record ProcedureVersion(
     @Nullable LocalDate validTo,
     Origin origin,
     String fingerprint,
-    ProcedureContent content) {
+    ProcedureContent content,
+    @Nullable Audit audit) {
+
+  /** Who wrote a version down, and when. */
+  public record Audit(String by, Instant at) {}
 
   /** Who wrote it. */
   public enum Origin {
@@ -33,6 +39,7 @@ public record ProcedureVersion(
   }
 
   ProcedureVersion until(LocalDate lastDay) {
-    return new ProcedureVersion(code, version, validFrom, lastDay, origin, fingerprint, content);
+    return new ProcedureVersion(
+        code, version, validFrom, lastDay, origin, fingerprint, content, audit);
   }
 }

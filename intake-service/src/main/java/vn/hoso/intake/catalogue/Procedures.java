@@ -21,6 +21,12 @@ public interface Procedures {
   List<ProcedureVersion> search(
       List<String> foldedWords, boolean onlineOnly, LocalDate day, int limit);
 
+  /** Every version of a procedure, the newest first. */
+  List<ProcedureVersion> history(String code);
+
+  /** Adds a version, unless another of that number is there. */
+  boolean add(ProcedureVersion version);
+
   /** Adds or replaces these versions. */
   void saveAll(Collection<ProcedureVersion> versions);
 

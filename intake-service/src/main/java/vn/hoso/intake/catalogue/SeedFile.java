@@ -3,17 +3,16 @@ package vn.hoso.intake.catalogue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.intake.catalogue.Catalogue.Candidate;
-import vn.hoso.intake.catalogue.ProcedureContent.Result;
 import vn.hoso.platform.codec.Json;
+import vn.hoso.platform.document.YamlReader;
 
 /** Reads what this centre brings along: its agencies, and the procedures it has checked. */
 public final class SeedFile {
@@ -22,54 +21,29 @@ public final class SeedFile {
 
   private SeedFile() {}
 
-  /** A procedure as the file writes it: what is usual may be left out. */
-  private record Written(
-      String code,
-      String name,
-      String field,
-      Decider decides,
-      List<Way> ways,
-      List<PaperItem> papers,
-      List<Result> results,
-      @Nullable Boolean sensitive,
-      @Nullable Boolean reference,
-      @Nullable String note,
-      @Nullable String decision) {
-
-    Candidate candidate() {
-      return new Candidate(
-          code,
-          new ProcedureContent(
-              name,
-              field,
-              decides,
-              ways,
-              papers,
-              results,
-              Boolean.TRUE.equals(sensitive),
-              Boolean.TRUE.equals(reference),
-              note,
-              decision));
-    }
-  }
-
   public static List<Candidate> procedures() {
-    return read("/catalogue/procedures.yaml", new TypeReference<List<Written>>() {}).stream()
-        .map(Written::candidate)
+    var reading = new YamlReader<>(ProcedureText.class).read(text("/catalogue/procedures.yaml"));
+    if (!reading.mistakes().isEmpty()) {
+      throw new IllegalStateException("unusable procedures: " + reading.mistakes());
+    }
+    return reading.items().stream()
+        .map(YamlReader.Item::value)
+        .map(it -> new Candidate(it.code(), it.content()))
         .toList();
   }
 
   public static Agencies agencies() {
-    return new Agencies(read("/catalogue/agencies.yaml", new TypeReference<List<Agency>>() {}));
+    Object list =
+        new Yaml(new SafeConstructor(new LoaderOptions())).load(text("/catalogue/agencies.yaml"));
+    return new Agencies(JSON.convertValue(list, new TypeReference<List<Agency>>() {}));
   }
 
-  private static <T> T read(String resource, TypeReference<T> type) {
+  private static String text(String resource) {
     try (InputStream in = SeedFile.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException(resource + " is not in the jar");
       }
-      Object tree = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-      return JSON.convertValue(tree instanceof Map<?, ?> map ? map.get("list") : tree, type);
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -69,7 +69,8 @@ public final class Intake {
             it.lookupHash(),
             it.person(),
             command.papers(),
-            it.answerBy()));
+            it.answerBy(),
+            it.caseKey()));
   }
 
   private static Decision acceptDossier(Dossier now, Accept it) {

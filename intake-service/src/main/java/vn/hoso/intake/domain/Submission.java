@@ -6,7 +6,11 @@ import vn.hoso.contract.Channel;
 import vn.hoso.contract.Procedure;
 import vn.hoso.contract.Sealed;
 
-/** How a dossier came in. */
+/**
+ * How a dossier came in.
+ *
+ * @param caseKey which case of the procedure it falls under; null where there is only one
+ */
 public record Submission(
     Instant at,
     Procedure procedure,
@@ -15,4 +19,5 @@ public record Submission(
     String competentAgency,
     String lookupHash,
     Sealed person,
-    @Nullable Instant answerBy) {}
+    @Nullable Instant answerBy,
+    @Nullable String caseKey) {}

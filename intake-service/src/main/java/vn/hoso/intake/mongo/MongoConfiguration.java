@@ -23,9 +23,13 @@ class MongoConfiguration {
     return mongo.getDatabase(settings.database());
   }
 
+  /** No topic brings the catalogue back, so it lies apart from what can be folded anew. */
   @Bean
-  Procedures procedures(MongoDatabase intakeDatabase) {
-    return new MongoProcedures(intakeDatabase);
+  Procedures procedures(
+      MongoClient mongo, MongoDatabase intakeDatabase, IntakeProperties settings) {
+    var own = mongo.getDatabase(settings.catalogueDatabase());
+    MongoProcedures.move(intakeDatabase, own);
+    return new MongoProcedures(own);
   }
 
   @Bean

@@ -9,6 +9,8 @@ import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Filters.regex;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
@@ -42,6 +44,17 @@ public final class MongoProcedures implements Procedures {
     procedures = database.getCollection("procedures");
     procedures.createIndex(Indexes.ascending("code", "version"));
     procedures.createIndex(Indexes.ascending("sort"));
+  }
+
+  /** Brings versions along from where earlier programs kept them, unless that was done before. */
+  static void move(MongoDatabase from, MongoDatabase to) {
+    var target = to.getCollection("procedures");
+    if (target.countDocuments() == 0) {
+      var all = from.getCollection("procedures").find().into(new ArrayList<>());
+      if (!all.isEmpty()) {
+        target.insertMany(all);
+      }
+    }
   }
 
   @Override
@@ -87,6 +100,28 @@ public final class MongoProcedures implements Procedures {
         .limit(limit)
         .map(this::read)
         .into(new ArrayList<>());
+  }
+
+  @Override
+  public List<ProcedureVersion> history(String code) {
+    return procedures
+        .find(eq("code", code))
+        .sort(Sorts.descending("version"))
+        .map(this::read)
+        .into(new ArrayList<>());
+  }
+
+  @Override
+  public boolean add(ProcedureVersion version) {
+    try {
+      procedures.insertOne(write(version));
+      return true;
+    } catch (MongoWriteException taken) {
+      if (ErrorCategory.fromErrorCode(taken.getCode()) == ErrorCategory.DUPLICATE_KEY) {
+        return false;
+      }
+      throw taken;
+    }
   }
 
   @Override

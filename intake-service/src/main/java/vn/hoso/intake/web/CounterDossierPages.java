@@ -3,6 +3,7 @@ package vn.hoso.intake.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import vn.hoso.intake.application.Desk;
 import vn.hoso.intake.application.Ruled;
 import vn.hoso.intake.application.Tray;
 import vn.hoso.intake.catalogue.Agencies;
+import vn.hoso.intake.catalogue.ProcedureVersion;
 import vn.hoso.intake.papers.Papers;
 import vn.hoso.intake.web.CounterDoor.Opened;
 import vn.hoso.platform.security.Staff;
@@ -261,6 +263,11 @@ class CounterDossierPages {
     model.addAttribute("person", views.person(opened).orElse(null));
     model.addAttribute("desk", agencies.name(submission.receivingAgency()));
     model.addAttribute("deciding", agencies.name(submission.competentAgency()));
-    model.addAttribute("listed", desk.procedureOf(submission).map(it -> it.content()).orElse(null));
+    var listed = desk.procedureOf(submission).map(ProcedureVersion::content).orElse(null);
+    model.addAttribute("listed", listed);
+    model.addAttribute(
+        "checklist", listed == null ? List.of() : listed.papersIn(submission.caseKey()));
+    model.addAttribute(
+        "paperCase", listed == null ? null : listed.inCase(submission.caseKey()).orElse(null));
   }
 }

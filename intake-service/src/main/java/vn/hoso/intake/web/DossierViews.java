@@ -96,6 +96,7 @@ final class DossierViews {
     json.put("tray", Tray.of(dossier).name());
     json.put("status", status(dossier));
     json.put("procedure", submission.procedure());
+    put(json, "caseKey", submission.caseKey());
     json.put("channel", submission.channel());
     json.put("receivingAgency", submission.receivingAgency());
     json.put("receivingAgencyName", agencies.name(submission.receivingAgency()));

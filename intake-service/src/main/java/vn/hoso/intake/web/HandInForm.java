@@ -21,13 +21,30 @@ record HandInForm(
     @Nullable String identityNumber,
     @Nullable String birthDate,
     @Nullable String address,
-    @Nullable List<String> presented) {
+    @Nullable List<String> presented,
+    @Nullable String caseKey) {
 
   static final HandInForm EMPTY =
-      new HandInForm(null, null, null, null, null, null, null, null, null, null);
+      new HandInForm(null, null, null, null, null, null, null, null, null, null, null);
 
   static HandInForm at(String desk) {
-    return new HandInForm(null, desk, null, null, null, null, null, null, null, null);
+    return new HandInForm(null, desk, null, null, null, null, null, null, null, null, null);
+  }
+
+  /** The same in a case of the procedure. */
+  HandInForm in(@Nullable String chosen) {
+    return new HandInForm(
+        channel,
+        receivingAgency,
+        competentAgency,
+        name,
+        phone,
+        email,
+        identityNumber,
+        birthDate,
+        address,
+        presented,
+        HandInRequest.blankToNull(chosen));
   }
 
   boolean hasUnreadableBirthDate() {
@@ -52,7 +69,8 @@ record HandInForm(
         parsedBirthDate(),
         HandInRequest.blankToNull(address),
         as == Channel.ONLINE || presented == null ? Set.of() : Set.copyOf(presented),
-        uploads);
+        uploads,
+        HandInRequest.blankToNull(caseKey));
   }
 
   private @Nullable LocalDate parsedBirthDate() {

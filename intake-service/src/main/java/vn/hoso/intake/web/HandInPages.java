@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import vn.hoso.calendar.WorkingCalendar;
 import vn.hoso.contract.Channel;
@@ -55,8 +57,11 @@ class HandInPages {
   }
 
   @GetMapping("/submit/{code}")
-  String online(@PathVariable String code, Model model) {
-    return form(model, procedure(code), false, HandInForm.EMPTY, List.of());
+  String online(
+      @PathVariable String code,
+      @RequestParam(required = false) @Nullable String caseKey,
+      Model model) {
+    return form(model, procedure(code), false, HandInForm.EMPTY.in(caseKey), List.of());
   }
 
   @PostMapping("/submit/{code}")
@@ -73,7 +78,11 @@ class HandInPages {
   }
 
   @GetMapping("/counter/new/{code}")
-  String atCounter(@PathVariable String code, Model model, Staff staff) {
+  String atCounter(
+      @PathVariable String code,
+      @RequestParam(required = false) @Nullable String caseKey,
+      Model model,
+      Staff staff) {
     staff.requireRole(Role.RECEIVER, Role.LEADER);
     var own =
         agencies.receiving().stream()
@@ -81,7 +90,7 @@ class HandInPages {
             .findFirst()
             .map(it -> HandInForm.at(it.code()))
             .orElse(HandInForm.EMPTY);
-    return form(model, procedure(code), true, own, List.of());
+    return form(model, procedure(code), true, own.in(caseKey), List.of());
   }
 
   @PostMapping("/counter/new/{code}")
@@ -133,6 +142,7 @@ class HandInPages {
     };
   }
 
+  /** Where a procedure tells cases apart, the case is asked for first: it decides the papers. */
   private String form(
       Model model,
       ProcedureVersion procedure,
@@ -146,6 +156,13 @@ class HandInPages {
     model.addAttribute("form", form);
     model.addAttribute("errors", errors);
     model.addAttribute("key", UUID.randomUUID().toString());
+    var content = procedure.content();
+    var paperCase = content.inCase(form.caseKey());
+    if (paperCase.isEmpty() && !content.allCases().isEmpty()) {
+      return "intake/case";
+    }
+    model.addAttribute("paperCase", paperCase.orElse(null));
+    model.addAttribute("papers", content.papersIn(form.caseKey()));
     return "intake/hand-in";
   }
 

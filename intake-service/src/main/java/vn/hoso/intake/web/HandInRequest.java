@@ -16,7 +16,8 @@ record HandInRequest(
     @Nullable String receivingAgency,
     @Nullable String competentAgency,
     @Nullable Applicant applicant,
-    @Nullable Set<String> presented) {
+    @Nullable Set<String> presented,
+    @Nullable String caseKey) {
 
   /** Who applies. */
   record Applicant(
@@ -49,7 +50,8 @@ record HandInRequest(
         who.birthDate(),
         blankToNull(who.address()),
         presented == null || channelOrOnline() == Channel.ONLINE ? Set.of() : presented,
-        uploads);
+        uploads,
+        blankToNull(caseKey));
   }
 
   static String text(@Nullable String text) {

@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.junit.jupiter.api.Assumptions;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import vn.hoso.contract.Channel;
 import vn.hoso.intake.catalogue.CatalogueImport.Outcome;
@@ -21,8 +20,6 @@ import vn.hoso.intake.catalogue.ProcedureVersion.Origin;
 class CatalogueImportTests {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
-  private static final Path FULL =
-      Path.of("../../shared/data/national-catalogue.jsonl").toAbsolutePath();
 
   private final ProceduresInMemory procedures = new ProceduresInMemory();
 
@@ -91,11 +88,10 @@ class CatalogueImportTests {
 
   @Test
   void takes_the_whole_national_catalogue() throws IOException {
-    Assumptions.assumeTrue(Files.exists(FULL), "the catalogue is not beside this checkout");
-    var report = imported(Files.newBufferedReader(FULL));
+    var report = imported(whole());
     assertThat(report.lines()).hasSize(2000);
     assertThat(report.counts()).containsOnly(java.util.Map.entry(Outcome.NEW, 2000L));
-    assertThat(imported(Files.newBufferedReader(FULL)).counts())
+    assertThat(imported(whole()).counts())
         .containsOnly(java.util.Map.entry(Outcome.UNCHANGED, 2000L));
   }
 
@@ -108,8 +104,18 @@ class CatalogueImportTests {
   }
 
   private static BufferedReader cut() {
-    var in = CatalogueImportTests.class.getResourceAsStream("/catalogue/national-cut.jsonl");
-    return new BufferedReader(
-        new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
+    return reader(resource("/catalogue/national-cut.jsonl"));
+  }
+
+  private static BufferedReader whole() throws IOException {
+    return reader(new GZIPInputStream(resource("/catalogue/national-catalogue.jsonl.gz")));
+  }
+
+  private static InputStream resource(String name) {
+    return Objects.requireNonNull(CatalogueImportTests.class.getResourceAsStream(name));
+  }
+
+  private static BufferedReader reader(InputStream in) {
+    return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
   }
 }

@@ -51,6 +51,19 @@ public final class ProceduresInMemory implements Procedures {
   }
 
   @Override
+  public List<ProcedureVersion> history(String code) {
+    return stored.values().stream()
+        .filter(it -> it.code().equals(code))
+        .sorted(Comparator.comparingInt(ProcedureVersion::version).reversed())
+        .toList();
+  }
+
+  @Override
+  public boolean add(ProcedureVersion it) {
+    return stored.putIfAbsent(it.code() + "@" + it.version(), it) == null;
+  }
+
+  @Override
   public void saveAll(Collection<ProcedureVersion> versions) {
     versions.forEach(it -> stored.put(it.code() + "@" + it.version(), it));
   }

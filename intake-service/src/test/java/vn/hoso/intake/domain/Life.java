@@ -31,7 +31,8 @@ final class Life {
         "H26.12",
         "hash",
         WORDS,
-        at.plus(Duration.ofHours(24)));
+        at.plus(Duration.ofHours(24)),
+        "lam-thay");
   }
 
   static IntakeCommand.Submit submit() {

@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import vn.hoso.intake.catalogue.Catalogue;
+import vn.hoso.intake.catalogue.ProcedureVersion.Origin;
 import vn.hoso.intake.catalogue.Procedures;
 import vn.hoso.intake.catalogue.ProceduresContract;
+import vn.hoso.intake.catalogue.SeedFile;
 import vn.hoso.intake.imports.ImportJob;
 import vn.hoso.intake.imports.ImportJob.Status;
 import vn.hoso.intake.papers.Upload;
@@ -28,6 +31,25 @@ interface StoresContract extends ProceduresContract {
   @Override
   default Procedures procedures() {
     return new MongoProcedures(database());
+  }
+
+  @Test
+  default void a_catalogue_of_an_earlier_program_is_brought_along_once() {
+    var before = database();
+    var own = database();
+    new Catalogue(new MongoProcedures(before)).put(SeedFile.procedures(), Origin.OWN, DAY);
+    MongoProcedures.move(before, own);
+    MongoProcedures.move(before, own);
+    assertThat(new MongoProcedures(own).count()).isEqualTo(SeedFile.procedures().size());
+  }
+
+  @Test
+  default void a_version_is_added_by_who_comes_first() {
+    var procedures = new MongoProcedures(database());
+    new Catalogue(procedures).put(SeedFile.procedures(), Origin.OWN, DAY);
+    var first = procedures.version("1.001193", 1).orElseThrow();
+    assertThat(procedures.add(first)).isFalse();
+    assertThat(procedures.history("1.001193")).containsExactly(first);
   }
 
   @Test

@@ -63,6 +63,7 @@ public class DecideBenchmark {
             it.competentAgency(),
             it.lookupHash(),
             it.person(),
+            null,
             null);
       }
     }
