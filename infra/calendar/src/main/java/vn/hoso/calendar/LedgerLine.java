@@ -37,7 +37,11 @@ public record LedgerLine(
     /** The clock stood still; its working time was added to the due date. */
     PAUSED,
     /** The whole time began anew when the supplement was complete (NĐ 118/2025 art. 19(5)). */
-    RESTARTED;
+    RESTARTED,
+    /** Promised anew with an apology (NĐ 118/2025 art. 19(6)). */
+    RESCHEDULED,
+    /** The calendar was changed, so the promise was counted again. */
+    RECOUNTED;
 
     public boolean counts() {
       return this == COUNTED || this == MAKE_UP;

@@ -60,6 +60,11 @@ public final class WorkingCalendar {
     return day;
   }
 
+  /** Closing time of that day, or of the next that is worked. */
+  public Instant closingFrom(LocalDate day) {
+    return instant(closing(isWorkingDay(day) ? day : nextWorkingDay(day)));
+  }
+
   /** Working days from the first to the last date, both included. */
   public long workingDays(LocalDate first, LocalDate last) {
     return first.datesUntil(last.plusDays(1)).filter(this::isWorkingDay).count();
@@ -97,6 +102,16 @@ public final class WorkingCalendar {
     return new Pause(this, local(pausedAt), local(resumedAt)).postpone(paused);
   }
 
+  /** Promised anew for a day that somebody names, or the next that is worked (art. 19(6)). */
+  public DueDate reschedule(DueDate previous, LocalDate to) {
+    return new Move(this, previous).to(to);
+  }
+
+  /** Later by the days that went by between two moments, whether they were worked or not. */
+  public DueDate shift(DueDate previous, Instant from, Instant to) {
+    return new Move(this, previous).by(local(from), local(to));
+  }
+
   /** Until when a citizen may complete a dossier (NĐ 118/2025 art. 19(5)). */
   public DueDate supplementWindow(Instant noticeAt) {
     return due(LegalLimits.SUPPLEMENT, noticeAt);
@@ -113,6 +128,18 @@ public final class WorkingCalendar {
       return instant(closing(nextWorkingDay(day)));
     }
     return instant(afterCutOff(local) ? opening(nextWorkingDay(day)) : closing(day));
+  }
+
+  /**
+   * From when the competent agency has what was received: at once, or from the next opening when it
+   * came after 15:00 (NĐ 118/2025 art. 18(2)).
+   */
+  public Instant transferFrom(Instant receivedAt) {
+    LocalDateTime local = local(receivedAt);
+    LocalDate day = local.toLocalDate();
+    return isWorkingDay(day) && afterCutOff(local)
+        ? instant(opening(nextWorkingDay(day)))
+        : receivedAt;
   }
 
   /** Working time between two moments; negative when they stand the other way round. */

@@ -177,6 +177,43 @@ class RulesTests {
   }
 
   @Test
+  void a_rescheduled_date_ends_at_closing_of_a_day_that_is_worked() {
+    DueDate due = OFFICE.due(TimeLimit.workingDays(3), at("2026-11-10T09:00"));
+    DueDate later = OFFICE.reschedule(due, LocalDate.parse("2026-11-19"));
+    DueDate saturday = OFFICE.reschedule(due, LocalDate.parse("2026-11-21"));
+
+    assertThat(local(later.at())).isEqualTo("2026-11-19T17:00");
+    assertThat(Moments.told(later))
+        .startsWith(Moments.told(due).toArray(String[]::new))
+        .last()
+        .isEqualTo("RESCHEDULED 2026-11-13T17:00..2026-11-20T00:00");
+    assertThat(local(saturday.at())).isEqualTo("2026-11-23T17:00");
+    assertThat(Moments.told(saturday))
+        .last()
+        .isEqualTo("ROLLED_FORWARD 2026-11-21T00:00..2026-11-23T17:00");
+  }
+
+  @Test
+  void a_shift_adds_the_days_that_went_by_and_rolls_forward() {
+    DueDate days = OFFICE.due(TimeLimit.workingDays(3), at("2026-11-10T09:00"));
+    DueDate later = OFFICE.shift(days, at("2026-11-11T10:00"), at("2026-11-13T09:00"));
+    DueDate hours = OFFICE.due(TimeLimit.hours(4), at("2026-11-10T09:00"));
+    DueDate nextDay = OFFICE.shift(hours, at("2026-11-10T10:00"), at("2026-11-11T12:30"));
+
+    assertThat(local(days.at())).isEqualTo("2026-11-13T17:00");
+    assertThat(local(later.at())).as("15/11 is a Sunday").isEqualTo("2026-11-16T17:00");
+    assertThat(local(nextDay.at())).isEqualTo("2026-11-11T16:30");
+    assertThat(OFFICE.shift(days, at("2026-11-11T10:00"), at("2026-11-11T10:00"))).isEqualTo(days);
+  }
+
+  @Test
+  void what_is_received_after_three_is_worked_on_from_the_next_opening() {
+    assertThat(OFFICE.transferFrom(at("2026-11-11T15:00"))).isEqualTo(at("2026-11-11T15:00"));
+    assertThat(local(OFFICE.transferFrom(at("2026-11-11T15:01")))).isEqualTo("2026-11-12T08:00");
+    assertThat(local(OFFICE.transferFrom(at("2026-11-13T16:00")))).isEqualTo("2026-11-16T08:00");
+  }
+
+  @Test
   void the_supplement_window_is_fifteen_days_rolled_forward() {
     assertThat(local(OFFICE.supplementWindow(at("2026-11-09T09:00")).at()))
         .isEqualTo("2026-11-25T17:00");
