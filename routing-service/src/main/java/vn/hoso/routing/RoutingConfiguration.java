@@ -16,6 +16,7 @@ import vn.hoso.routing.application.RoutingBehaviour;
 import vn.hoso.routing.domain.Desk;
 import vn.hoso.routing.domain.Dossier;
 import vn.hoso.routing.domain.Processes;
+import vn.hoso.routing.domain.RuleSets;
 
 /** Puts the pure inside and the platform together. */
 @Configuration(proxyBeanMethods = false)
@@ -32,6 +33,11 @@ class RoutingConfiguration {
   }
 
   @Bean
+  RuleSets ruleSets(RoutingProperties properties) {
+    return new RuleSets(properties.ruleSets());
+  }
+
+  @Bean
   Desk desk(Calendars calendars) {
     return new Desk(calendars);
   }
@@ -41,8 +47,9 @@ class RoutingConfiguration {
       EngineFactory parts,
       Processes processes,
       Calendars calendars,
+      RuleSets rules,
       StateMapping<Dossier> mapping) {
-    var behaviour = new RoutingBehaviour(processes, calendars);
+    var behaviour = new RoutingBehaviour(processes, calendars, rules);
     return parts.engine(Owner.ROUTING, List.of(Owner.INTAKE), behaviour, mapping);
   }
 

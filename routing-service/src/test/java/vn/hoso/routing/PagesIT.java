@@ -61,6 +61,12 @@ class PagesIT {
     assertThat(post("canbo2", id, "result", version(id), Map.of("outcome", "REFUSED")).body())
         .contains("Có 2 chỗ cần sửa", "Nêu rõ lý do từ chối");
     sent("canbo2", id, "result", Map.of("outcome", "APPROVED", "place", "Quầy số 2"));
+    sent("lanhdao", id, "recall", Map.of("back", "3", "flaw", "Sai tên mẹ"));
+    assertThat(page("canbo2", "/desk/" + id))
+        .contains("Thu hồi kết quả, làm lại từ bước 3", "Sai tên mẹ")
+        .doesNotContain("??");
+    sent("canbo2", id, "claim", Map.of());
+    sent("canbo2", id, "result", Map.of("outcome", "APPROVED", "place", "Quầy số 2"));
     assertThat(page("tiepnhan", "/desk?filter=ready")).contains(id);
     assertThat(page("tiepnhan", "/desk/" + id)).contains("Quầy số 2", "Trả kết quả cho công dân");
     sent("tiepnhan", id, "hand-over", Map.of());
@@ -117,6 +123,48 @@ class PagesIT {
         new WithdrawalRequested(routing.now(), null),
         new WithdrawalConfirmed(routing.now(), "tiepnhan"));
     shows(id, "Hồ sơ đã dừng xử lý (công dân rút hồ sơ)");
+  }
+
+  @Test
+  void let_a_leader_sign_the_apology_that_was_drafted() {
+    var id = routing.accepted("1.001193");
+    routing.time(at("2026-11-27T08:00"));
+    shows(id, "Thư xin lỗi chờ lãnh đạo ký");
+    assertThat(page("canbo1", "/desk/" + id)).doesNotContain("Ký và gửi lời xin lỗi");
+    assertThat(page("lanhdao", "/desk/" + id))
+        .contains("Ký và gửi lời xin lỗi", "2026-12-01")
+        .contains("Bước “Thẩm định hồ sơ hộ tịch” cần thêm thời gian so với dự kiến.")
+        .doesNotContain("??");
+    var wrong = Map.of("day", "hôm sau", "cause", " ");
+    assertThat(post("lanhdao", id, "rescheduling", version(id), wrong).body())
+        .contains("Có 2 chỗ cần sửa", "Chọn ngày hẹn mới", "Ghi lý do chậm");
+    sent("lanhdao", id, "rescheduling", Map.of("day", "2026-12-01", "cause", "Phải xác minh"));
+    assertThat(page("lanhdao", "/desk/" + id))
+        .contains("Ngày hẹn ban đầu 30/11/2026 17:00", "Phải xác minh", "xin lỗi, hẹn lại")
+        .doesNotContain("Thư xin lỗi chờ lãnh đạo ký", "??");
+    routing.time(at("2026-11-25T09:00"));
+  }
+
+  @Test
+  void let_a_leader_refuse_and_ask_for_papers_again() {
+    var id = routing.accepted("1.001193");
+    sent("canbo1", id, "claim", Map.of());
+    sent("canbo1", id, "supplement-request", Map.of("what", "Giấy chứng sinh"));
+    routing.intakeSays(id, Facts.supplement(routing.now()));
+    shows(id, "Bạn đang xử lý bước 1/3");
+    assertThat(post("lanhdao", id, "second-supplement-request", version(id), Map.of()).body())
+        .contains("Có 2 chỗ cần sửa", "Ghi lý do phải yêu cầu lần nữa");
+    sent(
+        "lanhdao",
+        id,
+        "second-supplement-request",
+        Map.of("again", "Giấy ủy quyền", "override", "Luật mới"));
+    shows(id, "Yêu cầu bổ sung lần nữa ở bước 1, ngoại lệ");
+
+    var other = routing.accepted("1.001193");
+    sent("lanhdao", other, "refusal", Map.of("ground", "Không thuộc thẩm quyền"));
+    shows(other, "Hồ sơ đã dừng xử lý (Từ chối giải quyết)");
+    assertThat(page("canbo1", "/desk/" + other)).contains("Không thuộc thẩm quyền");
   }
 
   @Test

@@ -193,6 +193,70 @@ class RoutingServiceIT {
   }
 
   @Test
+  void apologises_once_with_a_new_date_and_keeps_the_original() {
+    var id = routing.accepted("1.001612");
+    var body = "{\"to\":\"2026-12-03\",\"cause\":\"Phải xác minh thêm\"}";
+    refused(routing.command("canbo1", id, "rescheduling", body), 403, "role-missing");
+    var early = "{\"to\":\"2026-11-27\",\"cause\":\"Phải xác minh thêm\"}";
+    var notLater = routing.command("lanhdao", id, "rescheduling", early);
+    refused(notLater, 422, "not-later");
+    assertThat(json(notLater).at("/errors/0/pointer").asString()).isEqualTo("/to");
+    assertThat(routing.command("lanhdao", id, "rescheduling", body).statusCode()).isEqualTo(200);
+    var now = routing.dossier(id);
+    assertThat(now.at("/promise/dueAt").asString()).isEqualTo(at("2026-12-03T17:00").toString());
+    assertThat(now.at("/rescheduled/originalDueAt").asString())
+        .isEqualTo(at("2026-11-30T17:00").toString());
+    refused(routing.command("lanhdao", id, "rescheduling", body), 409, "already-rescheduled");
+    assertThat(names(facts.untilStated(id, PATIENCE, "dossier.rescheduled.v1")))
+        .containsOnlyOnce("dossier.rescheduled.v1");
+  }
+
+  @Test
+  void refuses_during_processing_and_takes_a_wrong_result_back() {
+    var refused = routing.accepted("1.001193");
+    var reason = "{\"reason\":\"Không thuộc thẩm quyền\"}";
+    assertThat(routing.command("lanhdao", refused, "refusal", reason).statusCode()).isEqualTo(200);
+    assertThat(routing.dossier(refused).get("status").asInt()).isEqualTo(8);
+    assertThat(routing.dossier(refused).at("/result/outcome").asString()).isEqualTo("REFUSED");
+
+    var id = routing.accepted("1.001193");
+    for (var user : List.of("canbo1", "lanhdao")) {
+      done(user, id, "claim");
+      done(user, id, "completion");
+    }
+    done("canbo2", id, "claim");
+    assertThat(routing.command("canbo2", id, "result", RESULT).statusCode()).isEqualTo(200);
+    var flaw = "{\"to\":3,\"reason\":\"Sai tên mẹ\"}";
+    assertThat(routing.command("lanhdao", id, "recall", flaw).statusCode()).isEqualTo(200);
+    assertThat(routing.dossier(id).at("/step/number").asInt()).isEqualTo(3);
+    done("canbo2", id, "claim");
+    assertThat(routing.command("canbo2", id, "result", RESULT).statusCode()).isEqualTo(200);
+    done("tiepnhan", id, "hand-over");
+    assertThat(names(facts.untilStated(id, PATIENCE, "dossier.result-returned.v1")))
+        .containsSubsequence(
+            "dossier.result-ready.v1", "dossier.result-recalled.v1", "dossier.result-ready.v1");
+  }
+
+  @Test
+  void asks_a_second_time_only_by_a_leader_who_says_why() {
+    var id = routing.accepted("1.001612");
+    done("canbo1", id, "claim");
+    var what = "{\"what\":\"Giấy tờ thuê địa điểm\"}";
+    var again = "{\"what\":\"Giấy phép\",\"override\":\"Luật mới có hiệu lực\"}";
+    refused(
+        routing.command("lanhdao", id, "second-supplement-request", again), 409, "not-asked-yet");
+    assertThat(routing.command("canbo1", id, "supplement-request", what).statusCode())
+        .isEqualTo(200);
+    routing.intakeSays(id, Facts.supplement(routing.now()));
+    facts.untilStated(id, PATIENCE, "dossier.processing-resumed.v1");
+    assertThat(routing.command("lanhdao", id, "second-supplement-request", again).statusCode())
+        .isEqualTo(200);
+    var waiting = routing.dossier(id);
+    assertThat(waiting.get("stage").asString()).isEqualTo("awaiting-supplement");
+    assertThat(waiting.at("/history/0/words").asString()).isEqualTo("Luật mới có hiệu lực");
+  }
+
+  @Test
   void hears_everything_twice_and_too_early_without_harm() {
     var id = UUID.randomUUID().toString();
     var submitted = Facts.submitted(routing.now());

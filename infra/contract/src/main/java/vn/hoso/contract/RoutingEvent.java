@@ -13,12 +13,20 @@ public sealed interface RoutingEvent extends DossierEvent {
    * @param agency the competent agency
    * @param steps the way it will go
    * @param dueAt the promise, null where the procedure has none
+   * @param rules name of the rule set it was accepted under and keeps; null in older facts
    */
   @EventName("dossier.transferred.v1")
-  record DossierTransferred(Instant at, String agency, List<Step> steps, @Nullable Instant dueAt)
+  record DossierTransferred(
+      Instant at, String agency, List<Step> steps, @Nullable Instant dueAt, @Nullable String rules)
       implements RoutingEvent {
     public DossierTransferred {
       steps = List.copyOf(steps);
+    }
+
+    /** Under the rules of the law. */
+    public DossierTransferred(
+        Instant at, String agency, List<Step> steps, @Nullable Instant dueAt) {
+      this(at, agency, steps, dueAt, null);
     }
   }
 
@@ -53,10 +61,19 @@ public sealed interface RoutingEvent extends DossierEvent {
    *
    * @param what sealed: which papers and why
    * @param until 15 days after this notice
+   * @param override sealed: why a leader has asked again, though the law gives one request; null on
+   *     the first
    */
   @EventName("dossier.supplement-requested.v1")
-  record SupplementRequested(Instant at, int step, String officer, Sealed what, Instant until)
-      implements RoutingEvent {}
+  record SupplementRequested(
+      Instant at, int step, String officer, Sealed what, Instant until, @Nullable Sealed override)
+      implements RoutingEvent {
+
+    /** The first and, by law, the only request. */
+    public SupplementRequested(Instant at, int step, String officer, Sealed what, Instant until) {
+      this(at, step, officer, what, until, null);
+    }
+  }
 
   /** The window of the supplement went by without papers. */
   @EventName("dossier.supplement-window-expired.v1")
@@ -67,10 +84,23 @@ public sealed interface RoutingEvent extends DossierEvent {
    * 19(5), with the time that was left when a withdrawal is taken back.
    *
    * @param promise the new promise, null where the procedure has none
+   * @param stood how long the clock had stood and for what; null in older facts
+   * @param originalDueAt what statistics go by where that is not the promise: it was rescheduled
    */
   @EventName("dossier.processing-resumed.v1")
-  record ProcessingResumed(Instant at, int step, @Nullable Promise promise)
-      implements RoutingEvent {}
+  record ProcessingResumed(
+      Instant at,
+      int step,
+      @Nullable Promise promise,
+      @Nullable Standstill stood,
+      @Nullable Instant originalDueAt)
+      implements RoutingEvent {
+
+    /** Statistics go by the promise. */
+    public ProcessingResumed(Instant at, int step, @Nullable Promise promise) {
+      this(at, step, promise, null, null);
+    }
+  }
 
   /** Little of the step's budget is left. */
   @EventName("dossier.step-due-soon.v1")
@@ -111,4 +141,48 @@ public sealed interface RoutingEvent extends DossierEvent {
   /** The withdrawal came after the decision: NĐ 118/2025 art. 21. */
   @EventName("dossier.withdrawal-declined.v1")
   record WithdrawalDeclined(Instant at) implements RoutingEvent {}
+
+  /**
+   * Promised anew with an apology, once: NĐ 118/2025 art. 19(6).
+   *
+   * @param by the leader who signs
+   * @param originalDueAt what was promised before; statistics go by it
+   * @param promise the new promise
+   * @param cause sealed: why it takes longer, for the citizen to read
+   * @param late said later than a day before the promise
+   */
+  @EventName("dossier.rescheduled.v1")
+  record DossierRescheduled(
+      Instant at, String by, Instant originalDueAt, Promise promise, Sealed cause, boolean late)
+      implements RoutingEvent {}
+
+  /**
+   * The steps that are left will take longer than was promised, so an apology waits to be signed.
+   *
+   * @param dueAt the promise that cannot be kept; one draft for each
+   * @param proposedAt when the result can be there
+   * @param step the step that is open
+   */
+  @EventName("dossier.apology-drafted.v1")
+  record ApologyDrafted(Instant at, Instant dueAt, Instant proposedAt, int step, Delay cause)
+      implements RoutingEvent {}
+
+  /**
+   * Found wrong before it was handed over, so work begins again (9 to 4).
+   *
+   * @param to the number of the step it goes back to
+   * @param reason sealed: what is wrong
+   */
+  @EventName("dossier.result-recalled.v1")
+  record ResultRecalled(Instant at, String by, int to, Sealed reason) implements RoutingEvent {}
+
+  /**
+   * Not eligible, found during processing (8): the slip of NĐ 118/2025 art. 19(3) ends the dossier.
+   *
+   * @param by the leader who signs
+   * @param reason sealed: what the slip says
+   */
+  @EventName("dossier.resolution-refused.v1")
+  record ResolutionRefused(Instant at, int step, String by, Sealed reason)
+      implements RoutingEvent {}
 }

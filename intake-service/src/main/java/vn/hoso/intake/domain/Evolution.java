@@ -72,13 +72,15 @@ public final class Evolution {
     return now.with(
         switch (fact) {
           case DossierTransferred _ -> heard.at(Progress.PROCESSING);
-          case SupplementRequested(var at, _, _, var what, var until) ->
+          case SupplementRequested(var at, _, _, var what, var until, _) ->
               heard.asking(new Asked(at, until, what));
           case SupplementWindowExpired _ -> heard.withWindowGone();
           case ResultReady _ -> heard.at(Progress.DECIDED);
           case ResultReturned _ -> heard.at(Progress.RETURNED);
           case ProcessingStopped _ -> heard.at(Progress.STOPPED);
           case WithdrawalDeclined _ -> heard.declining();
+          case RoutingEvent.ResultRecalled _ -> heard.at(Progress.PROCESSING);
+          case RoutingEvent.ResolutionRefused _ -> heard.at(Progress.STOPPED);
           case RoutingEvent.StepAssigned _,
               RoutingEvent.StepClaimed _,
               RoutingEvent.StepCompleted _,
@@ -87,7 +89,9 @@ public final class Evolution {
               RoutingEvent.StepDueSoon _,
               RoutingEvent.StepOverdue _,
               RoutingEvent.DossierDueSoon _,
-              RoutingEvent.DossierOverdue _ ->
+              RoutingEvent.DossierOverdue _,
+              RoutingEvent.DossierRescheduled _,
+              RoutingEvent.ApologyDrafted _ ->
               heard;
         });
   }

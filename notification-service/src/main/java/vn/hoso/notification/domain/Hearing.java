@@ -32,12 +32,16 @@ import vn.hoso.contract.PetitionEvent.PetitionTakenUp;
 import vn.hoso.contract.PetitionEvent.PetitionTransferred;
 import vn.hoso.contract.Promise;
 import vn.hoso.contract.RoutingEvent;
+import vn.hoso.contract.RoutingEvent.ApologyDrafted;
 import vn.hoso.contract.RoutingEvent.DossierDueSoon;
 import vn.hoso.contract.RoutingEvent.DossierOverdue;
+import vn.hoso.contract.RoutingEvent.DossierRescheduled;
 import vn.hoso.contract.RoutingEvent.DossierTransferred;
 import vn.hoso.contract.RoutingEvent.ProcessingResumed;
 import vn.hoso.contract.RoutingEvent.ProcessingStopped;
+import vn.hoso.contract.RoutingEvent.ResolutionRefused;
 import vn.hoso.contract.RoutingEvent.ResultReady;
+import vn.hoso.contract.RoutingEvent.ResultRecalled;
 import vn.hoso.contract.RoutingEvent.ResultReturned;
 import vn.hoso.contract.RoutingEvent.StepAssigned;
 import vn.hoso.contract.RoutingEvent.StepClaimed;
@@ -90,7 +94,9 @@ public final class Hearing {
       case SupplementRequested asked -> it -> it.having(until(envelope, asked.until()));
       case DossierOverdue overdue -> it -> it.having(due(envelope, overdue.dueAt()));
       case ResultReady ready -> it -> it.having(at(envelope, ready.place()));
-      case ResultReturned _ -> it -> it.having(plain(envelope));
+      case ResultReturned _, ResultRecalled _, ResolutionRefused _ ->
+          it -> it.having(plain(envelope));
+      case DossierRescheduled anew -> it -> it.having(due(envelope, anew.promise().dueAt()));
       case DossierTransferred _,
           StepAssigned _,
           StepClaimed _,
@@ -102,7 +108,8 @@ public final class Hearing {
           StepOverdue _,
           DossierDueSoon _,
           ProcessingStopped _,
-          WithdrawalDeclined _ ->
+          WithdrawalDeclined _,
+          ApologyDrafted _ ->
           UnaryOperator.identity();
     };
   }

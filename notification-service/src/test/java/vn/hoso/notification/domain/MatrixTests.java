@@ -39,7 +39,10 @@ class MatrixTests {
           Map.entry("petition.more-requested.v1", "petition-more-requested"),
           Map.entry("petition.answered.v1", "petition-answered"),
           Map.entry("petition.refused.v1", "petition-not-accepted"),
-          Map.entry("petition.sent-elsewhere.v1", "petition-not-accepted"));
+          Map.entry("petition.sent-elsewhere.v1", "petition-not-accepted"),
+          Map.entry("dossier.rescheduled.v1", "rescheduled"),
+          Map.entry("dossier.result-recalled.v1", "result-recalled"),
+          Map.entry("dossier.resolution-refused.v1", "resolution-refused"));
 
   static Stream<Arguments> matrix() {
     return new EventCodec()

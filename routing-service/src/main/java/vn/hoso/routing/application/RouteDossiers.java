@@ -21,8 +21,12 @@ import vn.hoso.routing.application.Wish.ToClose;
 import vn.hoso.routing.application.Wish.ToComplete;
 import vn.hoso.routing.application.Wish.ToHandOver;
 import vn.hoso.routing.application.Wish.ToPresentResult;
+import vn.hoso.routing.application.Wish.ToRecall;
+import vn.hoso.routing.application.Wish.ToRefuse;
 import vn.hoso.routing.application.Wish.ToRelease;
 import vn.hoso.routing.application.Wish.ToRequestSupplement;
+import vn.hoso.routing.application.Wish.ToRequestSupplementAgain;
+import vn.hoso.routing.application.Wish.ToReschedule;
 import vn.hoso.routing.application.Wish.ToReturn;
 import vn.hoso.routing.domain.Actor;
 import vn.hoso.routing.domain.Command;
@@ -31,8 +35,12 @@ import vn.hoso.routing.domain.Command.CloseLapsed;
 import vn.hoso.routing.domain.Command.Complete;
 import vn.hoso.routing.domain.Command.HandOver;
 import vn.hoso.routing.domain.Command.PresentResult;
+import vn.hoso.routing.domain.Command.Recall;
+import vn.hoso.routing.domain.Command.RefuseResolution;
 import vn.hoso.routing.domain.Command.Release;
 import vn.hoso.routing.domain.Command.RequestSupplement;
+import vn.hoso.routing.domain.Command.RequestSupplementAgain;
+import vn.hoso.routing.domain.Command.Reschedule;
 import vn.hoso.routing.domain.Command.Return;
 import vn.hoso.routing.domain.Decision;
 import vn.hoso.routing.domain.Decision.Accepted;
@@ -109,6 +117,11 @@ public final class RouteDossiers {
           new PresentResult(actor, at, outcome, place, sealed(id, note));
       case ToHandOver _ -> new HandOver(actor, at);
       case ToClose _ -> new CloseLapsed(actor, at);
+      case ToReschedule(var to, var cause) -> new Reschedule(actor, at, to, vault.seal(id, cause));
+      case ToRequestSupplementAgain(var what, var override) ->
+          new RequestSupplementAgain(actor, at, vault.seal(id, what), vault.seal(id, override));
+      case ToRefuse(var reason) -> new RefuseResolution(actor, at, vault.seal(id, reason));
+      case ToRecall(var to, var reason) -> new Recall(actor, at, to, vault.seal(id, reason));
     };
   }
 

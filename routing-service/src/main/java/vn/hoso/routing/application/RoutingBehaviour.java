@@ -13,6 +13,7 @@ import vn.hoso.routing.domain.Dossier;
 import vn.hoso.routing.domain.Processes;
 import vn.hoso.routing.domain.Reactions;
 import vn.hoso.routing.domain.Routing;
+import vn.hoso.routing.domain.RuleSets;
 import vn.hoso.routing.domain.Timers;
 
 /** Hands the domain to the platform's one pattern. */
@@ -21,8 +22,8 @@ public final class RoutingBehaviour implements Behaviour<Dossier, RoutingEvent> 
   private final Reactions reactions;
   private final Timers timers;
 
-  public RoutingBehaviour(Processes processes, Calendars calendars) {
-    reactions = new Reactions(processes, calendars);
+  public RoutingBehaviour(Processes processes, Calendars calendars, RuleSets rules) {
+    reactions = new Reactions(processes, calendars, rules);
     timers = new Timers(calendars);
   }
 

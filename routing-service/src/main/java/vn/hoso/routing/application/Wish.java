@@ -1,5 +1,6 @@
 package vn.hoso.routing.application;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.Outcome;
 
@@ -9,7 +10,14 @@ public sealed interface Wish {
   /** Whether something has to be sealed for it. */
   default boolean hasWords() {
     return switch (this) {
-      case ToReturn _, ToRequestSupplement _, ToPresentResult _ -> true;
+      case ToReturn _,
+          ToRequestSupplement _,
+          ToPresentResult _,
+          ToReschedule _,
+          ToRequestSupplementAgain _,
+          ToRefuse _,
+          ToRecall _ ->
+          true;
       case ToClaim _, ToRelease _, ToComplete _, ToHandOver _, ToClose _ -> false;
     };
   }
@@ -37,4 +45,16 @@ public sealed interface Wish {
 
   /** Close what lapsed. */
   record ToClose() implements Wish {}
+
+  /** Promise another day and apologise. */
+  record ToReschedule(LocalDate to, String cause) implements Wish {}
+
+  /** Ask for papers once more, and say why. */
+  record ToRequestSupplementAgain(String what, String override) implements Wish {}
+
+  /** Refuse during processing. */
+  record ToRefuse(String reason) implements Wish {}
+
+  /** Take the result back to a step. */
+  record ToRecall(int to, String reason) implements Wish {}
 }

@@ -1,9 +1,11 @@
 package vn.hoso.routing.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import vn.hoso.calendar.WorkingCalendar;
 import vn.hoso.contract.Outcome;
 import vn.hoso.contract.Sealed;
 
@@ -16,7 +18,11 @@ public enum Action {
   SUPPLEMENT_REQUEST,
   RESULT,
   HAND_OVER,
-  CLOSING;
+  CLOSING,
+  RESCHEDULING,
+  SECOND_SUPPLEMENT_REQUEST,
+  REFUSAL,
+  RECALL;
 
   private static final Sealed SOMETHING = new Sealed("");
 
@@ -29,7 +35,8 @@ public enum Action {
   public static Set<Action> open(Desk desk, Dossier dossier, Actor actor, Instant now) {
     var open = EnumSet.noneOf(Action.class);
     for (var action : values()) {
-      if (desk.decide(dossier, action.tried(actor, now)) instanceof Decision.Accepted(var facts)
+      if (desk.decide(dossier, action.tried(dossier, actor, now))
+              instanceof Decision.Accepted(var facts)
           && !facts.isEmpty()) {
         open.add(action);
       }
@@ -37,7 +44,7 @@ public enum Action {
     return open;
   }
 
-  private Command tried(Actor actor, Instant now) {
+  private Command tried(Dossier dossier, Actor actor, Instant now) {
     return switch (this) {
       case CLAIM -> new Command.Claim(actor, now);
       case RELEASE -> new Command.Release(actor, now);
@@ -47,6 +54,18 @@ public enum Action {
       case RESULT -> new Command.PresentResult(actor, now, Outcome.APPROVED, "", null);
       case HAND_OVER -> new Command.HandOver(actor, now);
       case CLOSING -> new Command.CloseLapsed(actor, now);
+      case RESCHEDULING -> new Command.Reschedule(actor, now, anyLaterDay(dossier, now), SOMETHING);
+      case SECOND_SUPPLEMENT_REQUEST ->
+          new Command.RequestSupplementAgain(actor, now, SOMETHING, SOMETHING);
+      case REFUSAL -> new Command.RefuseResolution(actor, now, SOMETHING);
+      case RECALL -> new Command.Recall(actor, now, 1, SOMETHING);
     };
+  }
+
+  private static LocalDate anyLaterDay(Dossier dossier, Instant now) {
+    var way = dossier.own().onTheWay();
+    var due = way == null ? null : way.clock().dueAt();
+    var last = due == null || due.isBefore(now) ? now : due;
+    return LocalDate.ofInstant(last, WorkingCalendar.ZONE).plusDays(1);
   }
 }

@@ -1,6 +1,7 @@
 package vn.hoso.routing.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.Outcome;
 import vn.hoso.contract.Sealed;
@@ -36,4 +37,17 @@ public sealed interface Command {
 
   /** Close what the citizen never completed. */
   record CloseLapsed(Actor by, Instant at) implements Command {}
+
+  /** Promise another day and apologise, once: NĐ 118/2025 art. 19(6). */
+  record Reschedule(Actor by, Instant at, LocalDate to, Sealed cause) implements Command {}
+
+  /** Ask the citizen for papers although it was done before; a leader answers for it. */
+  record RequestSupplementAgain(Actor by, Instant at, Sealed what, Sealed override)
+      implements Command {}
+
+  /** Not eligible; end it with the slip of NĐ 118/2025 art. 19(3). */
+  record RefuseResolution(Actor by, Instant at, Sealed reason) implements Command {}
+
+  /** The result is wrong; work on it again before it is handed over. */
+  record Recall(Actor by, Instant at, int to, Sealed reason) implements Command {}
 }

@@ -3,12 +3,16 @@ package vn.hoso.routing.domain;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.RoutingEvent;
+import vn.hoso.contract.RoutingEvent.ApologyDrafted;
 import vn.hoso.contract.RoutingEvent.DossierDueSoon;
 import vn.hoso.contract.RoutingEvent.DossierOverdue;
+import vn.hoso.contract.RoutingEvent.DossierRescheduled;
 import vn.hoso.contract.RoutingEvent.DossierTransferred;
 import vn.hoso.contract.RoutingEvent.ProcessingResumed;
 import vn.hoso.contract.RoutingEvent.ProcessingStopped;
+import vn.hoso.contract.RoutingEvent.ResolutionRefused;
 import vn.hoso.contract.RoutingEvent.ResultReady;
+import vn.hoso.contract.RoutingEvent.ResultRecalled;
 import vn.hoso.contract.RoutingEvent.ResultReturned;
 import vn.hoso.contract.RoutingEvent.StepAssigned;
 import vn.hoso.contract.RoutingEvent.StepClaimed;
@@ -46,7 +50,12 @@ public record Deed(Instant at, Kind kind, int step, @Nullable String by, @Nullab
     RESULT_READY,
     HANDED_OVER,
     STOPPED,
-    WITHDRAWAL_DECLINED
+    WITHDRAWAL_DECLINED,
+    SUPPLEMENT_OVERRIDDEN,
+    RESCHEDULED,
+    APOLOGY_DRAFTED,
+    RECALLED,
+    REFUSED
   }
 
   static Deed of(RoutingEvent fact) {
@@ -57,6 +66,8 @@ public record Deed(Instant at, Kind kind, int step, @Nullable String by, @Nullab
       case StepCompleted it -> new Deed(it.at(), Kind.COMPLETED, it.step(), it.officer(), null);
       case StepReturned it ->
           new Deed(it.at(), Kind.RETURNED, it.step(), it.officer(), it.reason());
+      case SupplementRequested it when it.override() != null ->
+          new Deed(it.at(), Kind.SUPPLEMENT_OVERRIDDEN, it.step(), it.officer(), it.override());
       case SupplementRequested it ->
           new Deed(it.at(), Kind.SUPPLEMENT_REQUESTED, it.step(), it.officer(), it.what());
       case SupplementWindowExpired it -> new Deed(it.at(), Kind.WINDOW_EXPIRED, 0, null, null);
@@ -69,6 +80,10 @@ public record Deed(Instant at, Kind kind, int step, @Nullable String by, @Nullab
       case ResultReturned it -> new Deed(it.at(), Kind.HANDED_OVER, 0, it.by(), null);
       case ProcessingStopped it -> new Deed(it.at(), Kind.STOPPED, 0, it.by(), null);
       case WithdrawalDeclined it -> new Deed(it.at(), Kind.WITHDRAWAL_DECLINED, 0, null, null);
+      case DossierRescheduled it -> new Deed(it.at(), Kind.RESCHEDULED, 0, it.by(), it.cause());
+      case ApologyDrafted it -> new Deed(it.at(), Kind.APOLOGY_DRAFTED, it.step(), null, null);
+      case ResultRecalled it -> new Deed(it.at(), Kind.RECALLED, it.to(), it.by(), it.reason());
+      case ResolutionRefused it -> new Deed(it.at(), Kind.REFUSED, it.step(), it.by(), it.reason());
     };
   }
 }

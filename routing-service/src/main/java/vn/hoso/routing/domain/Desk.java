@@ -8,6 +8,7 @@ import vn.hoso.contract.Outcome;
 import vn.hoso.contract.RoutingEvent;
 import vn.hoso.contract.RoutingEvent.ProcessingStopped;
 import vn.hoso.contract.RoutingEvent.ResultReady;
+import vn.hoso.contract.RoutingEvent.ResultRecalled;
 import vn.hoso.contract.RoutingEvent.ResultReturned;
 import vn.hoso.contract.RoutingEvent.StepAssigned;
 import vn.hoso.contract.RoutingEvent.StepClaimed;
@@ -19,8 +20,12 @@ import vn.hoso.routing.domain.Command.CloseLapsed;
 import vn.hoso.routing.domain.Command.Complete;
 import vn.hoso.routing.domain.Command.HandOver;
 import vn.hoso.routing.domain.Command.PresentResult;
+import vn.hoso.routing.domain.Command.Recall;
+import vn.hoso.routing.domain.Command.RefuseResolution;
 import vn.hoso.routing.domain.Command.Release;
 import vn.hoso.routing.domain.Command.RequestSupplement;
+import vn.hoso.routing.domain.Command.RequestSupplementAgain;
+import vn.hoso.routing.domain.Command.Reschedule;
 import vn.hoso.routing.domain.Command.Return;
 import vn.hoso.routing.domain.Rejection.AlreadyHandedOver;
 import vn.hoso.routing.domain.Rejection.AlreadyStopped;
@@ -59,9 +64,9 @@ public record Desk(Calendars calendars) {
     return switch (dossier.own()) {
       case Routing.Unstarted _ -> Decision.reject(new NotAccepted());
       case Routing.BetweenSteps _ -> Decision.reject(new NoStepOpen());
-      case Routing.AtStep it -> pending ? whilePending() : atStep(it, command);
+      case Routing.AtStep it -> pending ? whilePending() : atStep(dossier, it, command);
       case Routing.AwaitingSupplement it -> pending ? whilePending() : awaiting(it, command);
-      case Routing.ResultAtDesk _ -> atTheDesk(command);
+      case Routing.ResultAtDesk it -> atTheDesk(it.way(), command);
       case Routing.HandedOver(_, _, var at, var by) ->
           Decision.reject(new AlreadyHandedOver(at, by));
       case Routing.Stopped(_, var outcome, _, _) -> Decision.reject(new AlreadyStopped(outcome));
@@ -81,14 +86,20 @@ public record Desk(Calendars calendars) {
     return Decision.reject(new WithdrawalPending());
   }
 
-  private Decision atStep(Routing.AtStep now, Command command) {
+  private Decision atStep(Dossier dossier, Routing.AtStep now, Command command) {
     var way = now.way();
     var task = now.task();
     var role = StepRole.of(way.step(task.step()).role()).orElse(StepRole.OFFICER);
     return switch (command) {
-      case HandOver _ -> Decision.reject(new ResultNotReady());
+      case HandOver _, Recall _ -> Decision.reject(new ResultNotReady());
       case CloseLapsed _ -> Decision.reject(new NothingToClose());
       case Release it -> release(task, it);
+      case Reschedule _, RequestSupplementAgain _, RefuseResolution _
+          when !command.by().isLeader() ->
+          Decision.reject(new RoleMissing(StepRole.LEADER));
+      case Reschedule it -> new Leader(calendar(way)).reschedule(dossier, way, it);
+      case RequestSupplementAgain it -> new Leader(calendar(way)).askAgain(way, task, it);
+      case RefuseResolution it -> Leader.refuse(task, it);
       case Claim _, Complete _, Return _, RequestSupplement _, PresentResult _
           when !command.by().mayDo(role) ->
           Decision.reject(new RoleMissing(role));
@@ -172,32 +183,52 @@ public record Desk(Calendars calendars) {
     var asked = now.asked();
     return switch (command) {
       case RequestSupplement _ -> Decision.reject(new SupplementAlreadyAsked());
-      case HandOver _ -> Decision.reject(new ResultNotReady());
+      case HandOver _, Recall _ -> Decision.reject(new ResultNotReady());
       case CloseLapsed it when !asked.expired() ->
           Decision.reject(new SupplementWindowOpen(asked.until()));
       case CloseLapsed it when !it.by().mayDo(StepRole.OFFICER) ->
           Decision.reject(new RoleMissing(StepRole.OFFICER));
       case CloseLapsed it ->
           Decision.accept(new ProcessingStopped(it.at(), Outcome.LAPSED, it.by().user()));
-      case Claim _, Release _, Complete _, Return _, PresentResult _ ->
+      case Claim _,
+          Release _,
+          Complete _,
+          Return _,
+          PresentResult _,
+          Reschedule _,
+          RequestSupplementAgain _,
+          RefuseResolution _ ->
           Decision.reject(new WaitingForSupplement(asked.until()));
     };
   }
 
-  private static Decision atTheDesk(Command command) {
+  private Decision atTheDesk(Way way, Command command) {
     return switch (command) {
       case HandOver it when it.by().mayDo(StepRole.RECEIVER) ->
           Decision.accept(new ResultReturned(it.at(), it.by().user()));
       case HandOver _ -> Decision.reject(new RoleMissing(StepRole.RECEIVER));
+      case Recall it when it.by().mayDo(StepRole.OFFICER) -> recall(way, it);
+      case Recall _ -> Decision.reject(new RoleMissing(StepRole.OFFICER));
       case Claim _,
           Release _,
           Complete _,
           Return _,
           RequestSupplement _,
           PresentResult _,
-          CloseLapsed _ ->
+          CloseLapsed _,
+          Reschedule _,
+          RequestSupplementAgain _,
+          RefuseResolution _ ->
           Decision.reject(new ResultIsReady());
     };
+  }
+
+  private Decision recall(Way way, Recall it) {
+    return it.to() < 1 || it.to() > way.steps().size()
+        ? Decision.reject(new NoEarlierStep(it.to()))
+        : Decision.accept(
+            new ResultRecalled(it.at(), it.by().user(), it.to(), it.reason()),
+            assigned(way, it.to(), it.at()));
   }
 
   private RoutingEvent assigned(Way way, int number, Instant at) {

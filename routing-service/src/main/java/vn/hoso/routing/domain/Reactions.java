@@ -31,9 +31,13 @@ import vn.hoso.contract.RoutingEvent.ProcessingStopped;
 import vn.hoso.contract.RoutingEvent.StepAssigned;
 import vn.hoso.contract.RoutingEvent.StepClaimed;
 import vn.hoso.contract.RoutingEvent.WithdrawalDeclined;
+import vn.hoso.contract.Standstill;
+import vn.hoso.contract.Standstill.Why;
+import vn.hoso.routing.domain.Promises.Renewed;
+import vn.hoso.routing.domain.RuleSet.AfterSupplement;
 
 /** What routing states because of what intake said; the dossier has heard it already. */
-public record Reactions(Processes processes, Calendars calendars) {
+public record Reactions(Processes processes, Calendars calendars, RuleSets rules) {
 
   /** The facts that follow; most of what intake says needs none. */
   public List<RoutingEvent> to(IntakeEvent event, Dossier dossier, Instant now) {
@@ -64,14 +68,14 @@ public record Reactions(Processes processes, Calendars calendars) {
     var agency = submission.competentAgency();
     var calendar = calendars.of(agency);
     var promise = accepted.promise();
+    var from = calendar.transferFrom(accepted.at());
     var steps =
-        processes.plan(
-            submission.procedure().code(), agency, available(calendar, accepted.at(), promise));
+        processes.plan(submission.procedure().code(), agency, available(calendar, from, promise));
     var due = promise == null ? null : promise.dueAt();
-    var first = steps.getFirst();
+    var budget = Duration.ofMinutes(steps.getFirst().budgetMinutes());
     return List.of(
-        new DossierTransferred(now, agency, steps, due),
-        new StepAssigned(now, 1, calendar.add(now, Duration.ofMinutes(first.budgetMinutes()))));
+        new DossierTransferred(now, agency, steps, due, rules.inForce(accepted.at()).name()),
+        new StepAssigned(now, 1, calendar.add(later(now, from), budget)));
   }
 
   private static OptionalLong available(
@@ -87,9 +91,14 @@ public record Reactions(Processes processes, Calendars calendars) {
     }
     var calendar = calendars.of(way.agency());
     var acceptance = requireNonNull(dossier.heard().acceptance(), "at a step before accepted");
-    var promise = new Promises(calendar).restarted(acceptance, way, asked.at(), received.at());
+    var rule = rules.keptBy(way.rules(), acceptance.at()).afterSupplement();
+    var renewed = new Promises(calendar).after(rule, acceptance, way, asked.at(), received.at());
     var budget = Duration.ofMinutes(way.step(task.step()).budgetMinutes());
-    return again(task, promise, calendar.add(now, budget), now);
+    var due =
+        rule == AfterSupplement.RESTART
+            ? calendar.add(now, budget)
+            : rest(calendar, task, asked.at(), received.at());
+    return again(task, renewed, stood(Why.SUPPLEMENT, asked.at(), received.at()), due, now);
   }
 
   private List<RoutingEvent> goOn(Dossier dossier, WithdrawalCancelled cancelled, Instant now) {
@@ -100,17 +109,27 @@ public record Reactions(Processes processes, Calendars calendars) {
     var calendar = calendars.of(way.agency());
     var acceptance = requireNonNull(dossier.heard().acceptance(), "at a step before accepted");
     var paused = later(wish.requestedAt(), way.clock().startedAt());
-    var promise = new Promises(calendar).goingOn(acceptance, way, paused, cancelled.at());
-    var left = calendar.count(later(paused, task.assignedAt()), task.dueAt());
-    return again(
-        task, promise, left.isPositive() ? calendar.add(cancelled.at(), left) : task.dueAt(), now);
+    var renewed = new Promises(calendar).goingOn(acceptance, way, paused, cancelled.at());
+    var due = rest(calendar, task, paused, cancelled.at());
+    return again(task, renewed, stood(Why.WITHDRAWAL, paused, cancelled.at()), due, now);
+  }
+
+  /** Where the time ends that was left of a step when its clock stopped. */
+  private static Instant rest(WorkingCalendar calendar, Task task, Instant from, Instant to) {
+    var left = calendar.count(later(from, task.assignedAt()), task.dueAt());
+    return left.isPositive() ? calendar.add(to, left) : task.dueAt();
+  }
+
+  private static Standstill stood(Why why, Instant from, Instant to) {
+    return new Standstill(why, from, later(from, to));
   }
 
   /** Whoever had the step has it again. */
   private static List<RoutingEvent> again(
-      Task task, @Nullable Promise promise, Instant due, Instant now) {
+      Task task, Renewed renewed, Standstill stood, Instant due, Instant now) {
     var facts = new ArrayList<RoutingEvent>();
-    facts.add(new ProcessingResumed(now, task.step(), promise));
+    facts.add(
+        new ProcessingResumed(now, task.step(), renewed.promise(), stood, renewed.originalDueAt()));
     if (!due.equals(task.dueAt())) {
       facts.add(new StepAssigned(now, task.step(), due));
       if (task.officer() != null) {

@@ -65,4 +65,16 @@ public sealed interface Rejection {
 
   /** Ended without a result. */
   record AlreadyStopped(Outcome outcome) implements Rejection {}
+
+  /** There is no promise that could be moved. */
+  record NothingPromised() implements Rejection {}
+
+  /** Once: NĐ 118/2025 art. 19(6). */
+  record AlreadyRescheduled(Instant at) implements Rejection {}
+
+  /** A new promise lies behind the old one, and ahead of now. */
+  record NotLater(Instant dueAt) implements Rejection {}
+
+  /** Nothing to override: it was never asked for. */
+  record NotAskedYet() implements Rejection {}
 }

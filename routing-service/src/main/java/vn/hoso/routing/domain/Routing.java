@@ -5,12 +5,16 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.Outcome;
 import vn.hoso.contract.RoutingEvent;
+import vn.hoso.contract.RoutingEvent.ApologyDrafted;
 import vn.hoso.contract.RoutingEvent.DossierDueSoon;
 import vn.hoso.contract.RoutingEvent.DossierOverdue;
+import vn.hoso.contract.RoutingEvent.DossierRescheduled;
 import vn.hoso.contract.RoutingEvent.DossierTransferred;
 import vn.hoso.contract.RoutingEvent.ProcessingResumed;
 import vn.hoso.contract.RoutingEvent.ProcessingStopped;
+import vn.hoso.contract.RoutingEvent.ResolutionRefused;
 import vn.hoso.contract.RoutingEvent.ResultReady;
+import vn.hoso.contract.RoutingEvent.ResultRecalled;
 import vn.hoso.contract.RoutingEvent.ResultReturned;
 import vn.hoso.contract.RoutingEvent.StepAssigned;
 import vn.hoso.contract.RoutingEvent.StepClaimed;
@@ -87,6 +91,10 @@ public sealed interface Routing {
       case ResultReturned it -> handedOver(now, way, it);
       case ProcessingStopped it -> new Stopped(way, it.outcome(), it.at(), it.by());
       case WithdrawalDeclined it -> on(now, way.declining(it.at()));
+      case DossierRescheduled it -> on(now, way.rescheduled(it));
+      case ApologyDrafted it -> on(now, way.with(way.clock().drafting(Apology.of(it))));
+      case ResultRecalled _ -> new BetweenSteps(way);
+      case ResolutionRefused it -> new Stopped(way, Outcome.REFUSED, it.at(), it.by());
     };
   }
 

@@ -72,6 +72,7 @@ public record Timers(Calendars calendars) {
     var alarms = new ArrayList<Alarm>();
     ofStep(alarms, calendar, task);
     ofDossier(alarms, calendar, way.clock());
+    ofApology(alarms, new Forecast(calendar, way, task));
     return alarms;
   }
 
@@ -97,6 +98,19 @@ public record Timers(Calendars calendars) {
       alarms.add(new Alarm(soon, past(due), at -> new DossierDueSoon(at, due)));
     }
     alarms.add(new Alarm(past(due), null, at -> new DossierOverdue(at, due)));
+  }
+
+  /** Drafted while the promise is still to be kept, and while it may still be moved. */
+  private static void ofApology(List<Alarm> alarms, Forecast forecast) {
+    var clock = forecast.way().clock();
+    var due = clock.dueAt();
+    if (due == null || !clock.mayBeRescheduled() || clock.unsigned() != null) {
+      return;
+    }
+    var from = forecast.crossing(due);
+    if (!from.isAfter(due)) {
+      alarms.add(new Alarm(from, past(due), at -> forecast.draft(at, due)));
+    }
   }
 
   private static Instant past(Instant due) {

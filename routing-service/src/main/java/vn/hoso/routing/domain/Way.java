@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.Promise;
+import vn.hoso.contract.RoutingEvent.DossierRescheduled;
 import vn.hoso.contract.RoutingEvent.DossierTransferred;
 import vn.hoso.contract.RoutingEvent.ProcessingResumed;
 import vn.hoso.contract.Step;
@@ -13,8 +14,9 @@ import vn.hoso.contract.Step;
  * The way a dossier goes and what happened on it so far.
  *
  * @param renewed promises that replaced the one on the receipt, oldest first; all are kept
- * @param supplementAsked asked for once already, and no second time: NĐ 118/2025 art. 11(2c)
+ * @param supplementAsked asked for once already, and by law no second time: NĐ 118/2025 art. 11(2c)
  * @param deeds what happened, oldest first
+ * @param rules name of the rule set it was accepted under; null in facts older than rule sets
  */
 public record Way(
     String agency,
@@ -23,7 +25,8 @@ public record Way(
     List<Promise> renewed,
     boolean supplementAsked,
     @Nullable Instant withdrawalDeclinedAt,
-    List<Deed> deeds) {
+    List<Deed> deeds,
+    @Nullable String rules) {
 
   public Way {
     steps = List.copyOf(steps);
@@ -32,8 +35,8 @@ public record Way(
   }
 
   static Way begun(DossierTransferred it) {
-    var clock = new DossierClock(it.at(), it.dueAt(), null, null);
-    return new Way(it.agency(), it.steps(), clock, List.of(), false, null, List.of());
+    var clock = DossierClock.started(it.at(), it.dueAt());
+    return new Way(it.agency(), it.steps(), clock, List.of(), false, null, List.of(), it.rules());
   }
 
   /** The step of that number. */
@@ -52,34 +55,48 @@ public record Way(
 
   Way noting(Deed deed) {
     return new Way(
-        agency, steps, clock, renewed, supplementAsked, withdrawalDeclinedAt, plus(deeds, deed));
+        agency,
+        steps,
+        clock,
+        renewed,
+        supplementAsked,
+        withdrawalDeclinedAt,
+        plus(deeds, deed),
+        rules);
   }
 
   Way with(DossierClock other) {
-    return new Way(agency, steps, other, renewed, supplementAsked, withdrawalDeclinedAt, deeds);
+    return new Way(
+        agency, steps, other, renewed, supplementAsked, withdrawalDeclinedAt, deeds, rules);
   }
 
   Way askedForSupplement() {
-    return new Way(agency, steps, clock, renewed, true, withdrawalDeclinedAt, deeds);
+    return new Way(agency, steps, clock, renewed, true, withdrawalDeclinedAt, deeds, rules);
   }
 
   Way declining(Instant at) {
-    return new Way(agency, steps, clock, renewed, supplementAsked, at, deeds);
+    return new Way(agency, steps, clock, renewed, supplementAsked, at, deeds, rules);
   }
 
   Way promising(ProcessingResumed it) {
     var promise = it.promise();
-    if (promise == null) {
-      return this;
-    }
+    return promise == null ? this : promising(clock.restarted(it, promise.dueAt()), promise);
+  }
+
+  Way rescheduled(DossierRescheduled it) {
+    return promising(clock.rescheduled(it), it.promise());
+  }
+
+  private Way promising(DossierClock anew, Promise promise) {
     return new Way(
         agency,
         steps,
-        clock.restarted(it.at(), promise.dueAt()),
+        anew,
         plus(renewed, promise),
         supplementAsked,
         withdrawalDeclinedAt,
-        deeds);
+        deeds,
+        rules);
   }
 
   private static <T> List<T> plus(List<T> list, T last) {

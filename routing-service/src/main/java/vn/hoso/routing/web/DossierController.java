@@ -18,7 +18,6 @@ import vn.hoso.platform.security.Staff;
 import vn.hoso.platform.web.Idempotent;
 import vn.hoso.platform.web.IfMatch;
 import vn.hoso.platform.web.Version;
-import vn.hoso.routing.application.Known;
 import vn.hoso.routing.application.Wish;
 
 /** One dossier and what can be done with it, as JSON. */
@@ -38,17 +37,15 @@ class DossierController {
       @NotBlank @Size(max = 300) String place,
       @Size(max = 4000) @Nullable String note) {}
 
-  private final DeskDoor door;
-  private final DossierViews views;
+  private final Replies replies;
 
-  DossierController(DeskDoor door, DossierViews views) {
-    this.door = door;
-    this.views = views;
+  DossierController(Replies replies) {
+    this.replies = replies;
   }
 
   @GetMapping
   ResponseEntity<DossierView> show(@PathVariable String id, Staff staff) {
-    return answer(door.find(id, staff), staff);
+    return replies.now(id, staff);
   }
 
   @PostMapping("/claim")
@@ -112,12 +109,6 @@ class DossierController {
   }
 
   private ResponseEntity<DossierView> done(String id, Version version, Staff staff, Wish wish) {
-    return answer(door.handle(id, staff, version, wish), staff);
-  }
-
-  private ResponseEntity<DossierView> answer(Known known, Staff staff) {
-    return ResponseEntity.ok()
-        .eTag(new Version(known.version()).etag())
-        .body(views.of(known, staff));
+    return replies.after(wish, id, version, staff);
   }
 }

@@ -32,7 +32,7 @@ import vn.hoso.webkit.page.FormError;
 @Controller
 class DossierPage {
 
-  private static final int LONGEST = 4000;
+  static final int LONGEST = 4000;
   private static final int LONGEST_PLACE = 300;
 
   private final DeskDoor door;
@@ -130,8 +130,18 @@ class DossierPage {
             new Wish.ToPresentResult(typed.outcome(), typed.place().strip(), typed.note()));
   }
 
+  Attempt attempt(
+      String id,
+      String action,
+      Version version,
+      Staff staff,
+      Typed typed,
+      HttpServletRequest request) {
+    return new Attempt(id, action, version, staff, typed, request);
+  }
+
   /** One form that was sent. */
-  private final class Attempt {
+  final class Attempt {
 
     private final String id;
     private final String action;
@@ -187,14 +197,14 @@ class DossierPage {
     return new ModelAndView("desk-dossier", model, status);
   }
 
-  private List<FormError> mistakes(@Nullable String... fields) {
+  List<FormError> mistakes(@Nullable String... fields) {
     return Stream.of(fields)
         .filter(it -> it != null)
         .map(it -> new FormError(it, text("desk.error." + it)))
         .toList();
   }
 
-  private static @Nullable String tooLongOrBlank(String field, @Nullable String text, int longest) {
+  static @Nullable String tooLongOrBlank(String field, @Nullable String text, int longest) {
     return text == null || text.isBlank() || text.length() > longest ? field : null;
   }
 

@@ -1,6 +1,7 @@
 package vn.hoso.routing.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.Channel;
@@ -16,6 +17,8 @@ import vn.hoso.contract.Promise;
  * @param paused the clocks stand: the citizen has the word
  * @param minutesLeft working minutes to the promise; absent where nothing runs
  * @param actions what this caller may do next, as in the addresses of commands
+ * @param apology what waits for a leader's signature
+ * @param rescheduled that another day was promised, and which was promised before
  */
 record DossierView(
     String id,
@@ -38,7 +41,9 @@ record DossierView(
     @Nullable Instant withdrawalRequestedAt,
     @Nullable ResultView result,
     List<String> actions,
-    List<DeedView> history) {
+    List<DeedView> history,
+    @Nullable ApologyView apology,
+    @Nullable RescheduledView rescheduled) {
 
   /** What was asked for by the applicant. */
   record ProcedureView(String code, String name, String field) {}
@@ -84,6 +89,16 @@ record DossierView(
 
   /** One line of the control slip. */
   record DeedView(Instant at, String kind, int step, @Nullable String by, @Nullable String words) {}
+
+  /**
+   * An apology that was drafted: the promise cannot be kept.
+   *
+   * @param cause word of a {@code Delay}
+   */
+  record ApologyView(Instant at, LocalDate proposed, String cause, String step) {}
+
+  /** The promise was moved; statistics go by the original one. */
+  record RescheduledView(Instant at, Instant originalDueAt) {}
 
   /** Whether the caller may do this next. */
   public boolean may(String action) {

@@ -2,11 +2,13 @@ package vn.hoso.routing.web;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoso.calendar.Calendars;
+import vn.hoso.calendar.WorkingCalendar;
 import vn.hoso.contract.Promise;
 import vn.hoso.contract.Sealed;
 import vn.hoso.contract.Step;
@@ -16,14 +18,17 @@ import vn.hoso.routing.application.Known;
 import vn.hoso.routing.domain.Action;
 import vn.hoso.routing.domain.Deed;
 import vn.hoso.routing.domain.Desk;
+import vn.hoso.routing.domain.DossierClock;
 import vn.hoso.routing.domain.Elsewhere.Acceptance;
 import vn.hoso.routing.domain.Result;
 import vn.hoso.routing.domain.Routing;
 import vn.hoso.routing.domain.Task;
 import vn.hoso.routing.domain.Way;
+import vn.hoso.routing.web.DossierView.ApologyView;
 import vn.hoso.routing.web.DossierView.DeedView;
 import vn.hoso.routing.web.DossierView.OpenStep;
 import vn.hoso.routing.web.DossierView.ProcedureView;
+import vn.hoso.routing.web.DossierView.RescheduledView;
 import vn.hoso.routing.web.DossierView.ResultView;
 import vn.hoso.routing.web.DossierView.StepView;
 import vn.hoso.routing.web.DossierView.SupplementView;
@@ -81,7 +86,26 @@ class DossierViews {
             : null,
         result(known.id(), dossier.own()),
         Action.open(desk, dossier, Callers.actor(staff), now).stream().map(Action::word).toList(),
-        way == null ? List.of() : history(known.id(), way));
+        way == null ? List.of() : history(known.id(), way),
+        way == null ? null : apology(way),
+        way == null ? null : rescheduled(way.clock()));
+  }
+
+  private static @Nullable ApologyView apology(Way way) {
+    var draft = way.clock().unsigned();
+    return draft == null
+        ? null
+        : new ApologyView(
+            draft.at(),
+            LocalDate.ofInstant(draft.proposedAt(), WorkingCalendar.ZONE),
+            draft.cause().name(),
+            way.step(draft.step()).name());
+  }
+
+  private static @Nullable RescheduledView rescheduled(DossierClock clock) {
+    return clock.rescheduledAt() == null || clock.originalDueAt() == null
+        ? null
+        : new RescheduledView(clock.rescheduledAt(), clock.originalDueAt());
   }
 
   private static @Nullable Promise promise(@Nullable Acceptance acceptance, @Nullable Way way) {

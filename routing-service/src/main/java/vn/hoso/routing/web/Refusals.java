@@ -7,6 +7,7 @@ import vn.hoso.platform.web.Version;
 import vn.hoso.routing.application.Known;
 import vn.hoso.routing.domain.Rejection;
 import vn.hoso.routing.domain.Rejection.AlreadyHandedOver;
+import vn.hoso.routing.domain.Rejection.AlreadyRescheduled;
 import vn.hoso.routing.domain.Rejection.AlreadyStopped;
 import vn.hoso.routing.domain.Rejection.HeldByAnother;
 import vn.hoso.routing.domain.Rejection.LastStepNeedsResult;
@@ -14,7 +15,10 @@ import vn.hoso.routing.domain.Rejection.NoEarlierStep;
 import vn.hoso.routing.domain.Rejection.NoStepOpen;
 import vn.hoso.routing.domain.Rejection.NotAResult;
 import vn.hoso.routing.domain.Rejection.NotAccepted;
+import vn.hoso.routing.domain.Rejection.NotAskedYet;
 import vn.hoso.routing.domain.Rejection.NotClaimed;
+import vn.hoso.routing.domain.Rejection.NotLater;
+import vn.hoso.routing.domain.Rejection.NothingPromised;
 import vn.hoso.routing.domain.Rejection.NothingToClose;
 import vn.hoso.routing.domain.Rejection.OutsideAgency;
 import vn.hoso.routing.domain.Rejection.RefusalNeedsReason;
@@ -73,6 +77,11 @@ final class Refusals {
           conflict("already-handed-over").with("at", at.toString()).with("by", by);
       case AlreadyStopped(var outcome) ->
           conflict("already-stopped").with("outcome", outcome.name());
+      case NothingPromised _ -> conflict("nothing-promised");
+      case AlreadyRescheduled(var at) -> conflict("already-rescheduled").with("at", at.toString());
+      case NotLater(var due) ->
+          invalid("not-later").with("dueAt", due.toString()).wrong("/to", "not-later");
+      case NotAskedYet _ -> conflict("not-asked-yet");
     };
   }
 

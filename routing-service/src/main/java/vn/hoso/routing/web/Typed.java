@@ -10,7 +10,15 @@ record Typed(
     @Nullable String what,
     @Nullable Outcome outcome,
     @Nullable String place,
-    @Nullable String note) {
+    @Nullable String note,
+    @Nullable String day,
+    @Nullable String cause,
+    @Nullable String again,
+    @Nullable String override,
+    @Nullable String ground,
+    @Nullable Integer back,
+    @Nullable String flaw) {
 
-  static final Typed NOTHING = new Typed(null, null, null, null, null, null);
+  static final Typed NOTHING =
+      new Typed(null, null, null, null, null, null, null, null, null, null, null, null, null);
 }

@@ -14,26 +14,36 @@ import static vn.hoso.routing.domain.Samples.RECEIVER;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.calendar.WorkingCalendar;
 import vn.hoso.contract.IntakeEvent;
 import vn.hoso.contract.IntakeEvent.WithdrawalCancelled;
 import vn.hoso.contract.IntakeEvent.WithdrawalConfirmed;
 import vn.hoso.contract.IntakeEvent.WithdrawalRequested;
 import vn.hoso.contract.Outcome;
 import vn.hoso.contract.RoutingEvent;
+import vn.hoso.contract.RoutingEvent.ApologyDrafted;
 import vn.hoso.contract.RoutingEvent.DossierDueSoon;
 import vn.hoso.contract.RoutingEvent.DossierOverdue;
+import vn.hoso.contract.RoutingEvent.DossierRescheduled;
+import vn.hoso.contract.RoutingEvent.DossierTransferred;
 import vn.hoso.contract.RoutingEvent.ProcessingResumed;
 import vn.hoso.contract.RoutingEvent.ProcessingStopped;
+import vn.hoso.contract.RoutingEvent.ResolutionRefused;
 import vn.hoso.contract.RoutingEvent.ResultReady;
+import vn.hoso.contract.RoutingEvent.ResultRecalled;
 import vn.hoso.contract.RoutingEvent.StepAssigned;
 import vn.hoso.contract.RoutingEvent.StepClaimed;
 import vn.hoso.contract.RoutingEvent.StepDueSoon;
@@ -44,8 +54,12 @@ import vn.hoso.routing.domain.Command.CloseLapsed;
 import vn.hoso.routing.domain.Command.Complete;
 import vn.hoso.routing.domain.Command.HandOver;
 import vn.hoso.routing.domain.Command.PresentResult;
+import vn.hoso.routing.domain.Command.Recall;
+import vn.hoso.routing.domain.Command.RefuseResolution;
 import vn.hoso.routing.domain.Command.Release;
 import vn.hoso.routing.domain.Command.RequestSupplement;
+import vn.hoso.routing.domain.Command.RequestSupplementAgain;
+import vn.hoso.routing.domain.Command.Reschedule;
 import vn.hoso.routing.domain.Command.Return;
 
 /** What holds for every history, however strange. */
@@ -126,17 +140,66 @@ class LawsTests {
   }
 
   @Property(tries = TRIES)
-  void a_supplement_is_asked_for_once_and_a_dossier_ends_once(
+  void a_supplement_is_asked_for_once_unless_overridden_and_a_dossier_ends_once_unless_recalled(
       @ForAll("histories") List<Happening> history) {
     var life = new Life();
     walk(life, history, (_, _) -> {});
-    assertThat(life.stated().stream().filter(it -> it instanceof SupplementRequested).count())
-        .isLessThanOrEqualTo(1);
     assertThat(
-            life.stated().stream()
-                .filter(it -> it instanceof ResultReady || it instanceof ProcessingStopped)
-                .count())
+            count(life, it -> it instanceof SupplementRequested asked && asked.override() == null))
         .isLessThanOrEqualTo(1);
+    assertThat(count(life, LawsTests::isEnd))
+        .isLessThanOrEqualTo(1 + count(life, it -> it instanceof ResultRecalled));
+  }
+
+  @Property(tries = TRIES)
+  void due_is_recomputed_only_by_acceptance_supplement_withdrawal_and_rescheduling(
+      @ForAll("histories") List<Happening> history) {
+    var life = new Life();
+    walk(life, history, (_, _) -> {});
+    Routing state = new Routing.Unstarted();
+    for (var fact : life.stated()) {
+      var moved = Routing.evolve(state, fact);
+      if (!Objects.equals(due(state), due(moved))) {
+        assertThat(fact)
+            .isInstanceOfAny(
+                DossierTransferred.class, ProcessingResumed.class, DossierRescheduled.class);
+      }
+      state = moved;
+    }
+  }
+
+  @Property(tries = TRIES)
+  void a_dossier_is_rescheduled_at_most_once_and_every_promise_is_kept(
+      @ForAll("histories") List<Happening> history) {
+    var life = new Life();
+    walk(life, history, (_, _) -> {});
+    assertThat(count(life, it -> it instanceof DossierRescheduled)).isLessThanOrEqualTo(1);
+    var way = requireNonNull(life.now().own().onTheWay());
+    assertThat(way.renewed())
+        .hasSize(
+            (int)
+                count(
+                    life,
+                    it -> it instanceof DossierRescheduled || it instanceof ProcessingResumed));
+    var original = way.clock().originalDueAt();
+    if (original != null) {
+      assertThat(original).isBefore(requireNonNull(way.clock().dueAt()));
+    }
+  }
+
+  private static long count(Life life, Predicate<RoutingEvent> which) {
+    return life.stated().stream().filter(which).count();
+  }
+
+  private static boolean isEnd(RoutingEvent fact) {
+    return fact instanceof ResultReady
+        || fact instanceof ProcessingStopped
+        || fact instanceof ResolutionRefused;
+  }
+
+  private static @Nullable Instant due(Routing state) {
+    var way = state.onTheWay();
+    return way == null ? null : way.clock().dueAt();
   }
 
   @Property(tries = TRIES)
@@ -163,7 +226,7 @@ class LawsTests {
   @Provide
   Arbitrary<List<Happening>> histories() {
     return Combinators.combine(
-            Arbitraries.integers().between(0, 23),
+            Arbitraries.integers().between(0, 27),
             Arbitraries.integers().between(0, 3),
             Arbitraries.longs().between(0, 6000))
         .as(Happening::new)
@@ -204,8 +267,16 @@ class LawsTests {
       case 18 -> life.hears(now, new WithdrawalRequested(now, null));
       case 19, 20 -> life.hears(now, new WithdrawalCancelled(now));
       case 21 -> life.hears(now, new WithdrawalConfirmed(now, "tiepnhan"));
+      case 22 -> life.asked(new Reschedule(actor, now, day(now), BOX));
+      case 23 -> life.asked(new RequestSupplementAgain(actor, now, BOX, BOX));
+      case 24 -> life.asked(new RefuseResolution(actor, now, BOX));
+      case 25 -> life.asked(new Recall(actor, now, 1, BOX));
       default -> life.ticks(now);
     }
+  }
+
+  private static LocalDate day(Instant now) {
+    return LocalDate.ofInstant(now, WorkingCalendar.ZONE).plusDays(14);
   }
 
   /** Most of the time whoever has the step acts, or the histories would not get far. */
@@ -250,12 +321,20 @@ class LawsTests {
       }
       case ProcessingResumed it when moved instanceof Routing.AtStep(var way, _) ->
           assertThat(way.clock().dueAt()).isEqualTo(requireNonNull(it.promise()).dueAt());
+      case DossierRescheduled it when moved instanceof Routing.AtStep(var way, _) -> {
+        assertThat(way.clock().dueAt()).isEqualTo(it.promise().dueAt());
+        assertThat(way.clock().originalDueAt()).isEqualTo(it.originalDueAt());
+      }
+      case ResolutionRefused _ when moved instanceof Routing.Stopped(_, var outcome, _, _) ->
+          assertThat(outcome).isEqualTo(Outcome.REFUSED);
       case ResultReady it when moved instanceof Routing.ResultAtDesk(_, var result) ->
           assertThat(result.outcome()).isEqualTo(it.outcome());
       case StepAssigned _,
           StepClaimed _,
           SupplementRequested _,
           ProcessingResumed _,
+          DossierRescheduled _,
+          ResolutionRefused _,
           ResultReady _ ->
           throw new AssertionError(fact + " led to " + moved);
       default -> assertThat(moved.onTheWay()).isNotNull();
@@ -266,7 +345,8 @@ class LawsTests {
     return fact instanceof StepDueSoon
         || fact instanceof StepOverdue
         || fact instanceof DossierDueSoon
-        || fact instanceof DossierOverdue;
+        || fact instanceof DossierOverdue
+        || fact instanceof ApologyDrafted;
   }
 
   /** What an alarm is about, whenever it was said; a step may come twice, with another due. */
@@ -278,6 +358,7 @@ class LawsTests {
       case StepOverdue it -> about.addAll(List.of(it.step(), it.dueAt()));
       case DossierDueSoon it -> about.add(it.dueAt());
       case DossierOverdue it -> about.add(it.dueAt());
+      case ApologyDrafted it -> about.add(it.dueAt());
       default -> throw new AssertionError(alarm + " is no alarm");
     }
     return about;

@@ -13,7 +13,7 @@ import vn.hoso.routing.Flows;
 final class Life {
 
   static final Desk DESK = new Desk(CALENDARS);
-  static final Reactions REACTIONS = new Reactions(Flows.PROCESSES, CALENDARS);
+  static final Reactions REACTIONS = new Reactions(Flows.PROCESSES, CALENDARS, Flows.RULES);
   static final Timers TIMERS = new Timers(CALENDARS);
 
   private Dossier dossier = Dossier.UNSEEN;

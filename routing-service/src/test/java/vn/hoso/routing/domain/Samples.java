@@ -5,8 +5,10 @@ import static vn.hoso.routing.Facts.WARD;
 import static vn.hoso.routing.Facts.accepted;
 import static vn.hoso.routing.Facts.at;
 import static vn.hoso.routing.Facts.submitted;
+import static vn.hoso.routing.Facts.supplement;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +22,12 @@ import vn.hoso.routing.domain.Command.CloseLapsed;
 import vn.hoso.routing.domain.Command.Complete;
 import vn.hoso.routing.domain.Command.HandOver;
 import vn.hoso.routing.domain.Command.PresentResult;
+import vn.hoso.routing.domain.Command.Recall;
+import vn.hoso.routing.domain.Command.RefuseResolution;
 import vn.hoso.routing.domain.Command.Release;
 import vn.hoso.routing.domain.Command.RequestSupplement;
+import vn.hoso.routing.domain.Command.RequestSupplementAgain;
+import vn.hoso.routing.domain.Command.Reschedule;
 import vn.hoso.routing.domain.Command.Return;
 
 /** People, moments and dossiers in every state. */
@@ -31,6 +37,9 @@ final class Samples {
   static final Instant NINE = at("2026-11-25T09:00");
 
   static final Instant TEN = at("2026-11-25T10:00");
+
+  /** After every promise there is, a Friday. */
+  static final LocalDate LATER = LocalDate.parse("2026-12-11");
 
   static final Actor LAN = officer("canbo1");
   static final Actor MINH = officer("canbo2");
@@ -89,6 +98,23 @@ final class Samples {
     return life;
   }
 
+  static Life aDossierWithItsSupplement() {
+    var monday = at("2026-11-30T10:00");
+    return aDossierAwaitingSupplement().hears(monday, supplement(monday));
+  }
+
+  static Life aRescheduledDossier() {
+    return aClaimedDossier().does(new Reschedule(LEADER, TEN, LATER, BOX));
+  }
+
+  static Life aRecalledDossier() {
+    return aDossierWithResult().does(new Recall(LEADER, TEN, 2, BOX));
+  }
+
+  static Life aRefusedDossier() {
+    return aClaimedDossier().does(new RefuseResolution(LEADER, TEN, BOX));
+  }
+
   /** A dossier in every state a command can meet, by name. */
   static Map<String, Life> inEveryState() {
     var lives = new LinkedHashMap<String, Life>();
@@ -103,6 +129,10 @@ final class Samples {
     lives.put("result ready", aDossierWithResult());
     lives.put("returned", aReturnedDossier());
     lives.put("withdrawn", aWithdrawnDossier());
+    lives.put("supplement complete", aDossierWithItsSupplement());
+    lives.put("rescheduled", aRescheduledDossier());
+    lives.put("recalled", aRecalledDossier());
+    lives.put("refused", aRefusedDossier());
     return lives;
   }
 
@@ -116,6 +146,10 @@ final class Samples {
         it -> new RequestSupplement(it, TEN, BOX),
         it -> new PresentResult(it, TEN, Outcome.APPROVED, "Quầy 2", null),
         it -> new HandOver(it, TEN),
-        it -> new CloseLapsed(it, TEN));
+        it -> new CloseLapsed(it, TEN),
+        it -> new Reschedule(it, TEN, LATER, BOX),
+        it -> new RequestSupplementAgain(it, TEN, BOX, BOX),
+        it -> new RefuseResolution(it, TEN, BOX),
+        it -> new Recall(it, TEN, 1, BOX));
   }
 }

@@ -5,6 +5,7 @@ import static vn.hoso.routing.Facts.at;
 import static vn.hoso.routing.domain.Samples.LAN;
 
 import org.junit.jupiter.api.Test;
+import vn.hoso.contract.RoutingEvent.ApologyDrafted;
 import vn.hoso.contract.RoutingEvent.DossierDueSoon;
 import vn.hoso.contract.RoutingEvent.DossierOverdue;
 import vn.hoso.contract.RoutingEvent.StepDueSoon;
@@ -30,6 +31,9 @@ class TimersTests {
     assertThat(life.ticks(stepDue.plusMillis(1)))
         .containsExactly(new StepOverdue(stepDue.plusMillis(1), 1, stepDue));
 
+    var crossed = at("2026-11-26T16:30").plusMillis(1);
+    assertThat(Life.TIMERS.next(life.now())).contains(crossed);
+    assertThat(life.ticks(crossed)).singleElement().isInstanceOf(ApologyDrafted.class);
     assertThat(Life.TIMERS.next(life.now())).contains(at("2026-11-30T08:00"));
     assertThat(life.ticks(at("2026-11-30T08:00")))
         .containsExactly(new DossierDueSoon(at("2026-11-30T08:00"), due));

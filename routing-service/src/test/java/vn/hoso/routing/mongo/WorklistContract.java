@@ -54,7 +54,7 @@ interface WorklistContract {
   /** What each test starts with. */
   final class Shelf {
     private static final RoutingBehaviour BEHAVIOUR =
-        new RoutingBehaviour(Flows.PROCESSES, CALENDARS);
+        new RoutingBehaviour(Flows.PROCESSES, CALENDARS, Flows.RULES);
     private static final Desk DESK = new Desk(CALENDARS);
     private static final Actor LAN = new Actor("canbo1", Set.of(StepRole.LEADER), Set.of("*"));
 

@@ -36,7 +36,11 @@ class RefusalsTests {
           new Rejection.ResultNotReady(),
           new Rejection.ResultIsReady(),
           new Rejection.AlreadyHandedOver(Instant.EPOCH, "tiepnhan"),
-          new Rejection.AlreadyStopped(Outcome.WITHDRAWN));
+          new Rejection.AlreadyStopped(Outcome.WITHDRAWN),
+          new Rejection.NothingPromised(),
+          new Rejection.AlreadyRescheduled(Instant.EPOCH),
+          new Rejection.NotLater(Instant.EPOCH),
+          new Rejection.NotAskedYet());
 
   @Test
   void cover_every_reason_with_a_code_of_its_own() {

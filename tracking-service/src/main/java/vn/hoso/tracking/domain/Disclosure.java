@@ -70,6 +70,8 @@ public final class Disclosure {
    * @param until when the citizen has to hand papers in
    * @param words what papers are missing, or why it was refused
    * @param place where the result is collected
+   * @param originalDueAt what was promised before it was promised anew
+   * @param onTime once it is finished; by the original promise
    */
   public record Disclosed(
       Tier tier,
@@ -99,7 +101,9 @@ public final class Disclosure {
       @Nullable String place,
       @Nullable Outcome outcome,
       List<Message> messages,
-      @Nullable Instant updatedAt) {
+      @Nullable Instant updatedAt,
+      @Nullable Instant originalDueAt,
+      @Nullable Boolean onTime) {
 
     /** The national status, where it may be told. */
     public @Nullable NationalStatus status() {
@@ -117,11 +121,15 @@ public final class Disclosure {
     var intake = view.intake();
     var supplement = view.routing().clock().supplement();
     var result = view.routing().result();
+    var apology = view.routing().clock().rescheduled();
+    var stop = view.routing().stop();
     return switch (Reading.situation(view)) {
       case RECEPTION_REFUSED -> intake.refusal() == null ? null : intake.refusal().reason();
       case DESK_WAITS_FOR_PAPERS -> intake.supplement() == null ? null : intake.supplement().what();
-      case WAITS_FOR_PAPERS, CHECKS_PAPERS, WINDOW_EXPIRED ->
+      case WAITS_FOR_PAPERS, WAITS_FOR_PAPERS_AGAIN, CHECKS_PAPERS, WINDOW_EXPIRED ->
           supplement == null ? null : supplement.what();
+      case PROCESSING_RESCHEDULED -> apology == null ? null : apology.cause();
+      case RESOLUTION_REFUSED -> stop == null ? null : stop.reason();
       case RESULT_READY, RESULT_REFUSED, RETURNED -> result == null ? null : result.note();
       case ARRIVING,
           SUBMITTED,
@@ -130,6 +138,7 @@ public final class Disclosure {
           PROCESSING,
           PROCESSING_WITHOUT_PROMISE,
           PROCESSING_LATE,
+          PROCESSING_AGAIN,
           WAITS_FOR_PAYMENT,
           WITHDRAWAL_REQUESTED,
           WITHDRAWN,
@@ -179,7 +188,9 @@ public final class Disclosure {
         secret && routing.result() != null ? routing.result().place() : null,
         secret ? outcome(view) : null,
         secret ? messages(view) : List.of(),
-        Reading.updatedAt(view));
+        Reading.updatedAt(view),
+        routing.clock().originalDueAt(),
+        Reading.onTime(view));
   }
 
   /** A sensitive procedure is named by nobody but an officer. */
@@ -191,7 +202,7 @@ public final class Disclosure {
     var request =
         switch (situation) {
           case DESK_WAITS_FOR_PAPERS -> view.intake().supplement();
-          case WAITS_FOR_PAPERS, CHECKS_PAPERS, WINDOW_EXPIRED ->
+          case WAITS_FOR_PAPERS, WAITS_FOR_PAPERS_AGAIN, CHECKS_PAPERS, WINDOW_EXPIRED ->
               view.routing().clock().supplement();
           default -> null;
         };

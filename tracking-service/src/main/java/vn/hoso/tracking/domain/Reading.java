@@ -61,7 +61,8 @@ public final class Reading {
     return switch (outcome) {
       case WITHDRAWN -> Situation.WITHDRAWN;
       case LAPSED -> Situation.LAPSED;
-      case APPROVED, REFUSED -> Situation.STOPPED;
+      case REFUSED -> Situation.RESOLUTION_REFUSED;
+      case APPROVED -> Situation.STOPPED;
     };
   }
 
@@ -101,12 +102,19 @@ public final class Reading {
       if (received != null && !received.isBefore(supplement.at())) {
         return Situation.CHECKS_PAPERS;
       }
-      return clock.windowExpiredAt() == null
-          ? Situation.WAITS_FOR_PAPERS
-          : Situation.WINDOW_EXPIRED;
+      if (clock.windowExpiredAt() != null) {
+        return Situation.WINDOW_EXPIRED;
+      }
+      return clock.wasAskedAgain() ? Situation.WAITS_FOR_PAPERS_AGAIN : Situation.WAITS_FOR_PAPERS;
     }
     if (clock.overdueAt() != null) {
       return Situation.PROCESSING_LATE;
+    }
+    if (view.routing().recalledAt() != null) {
+      return Situation.PROCESSING_AGAIN;
+    }
+    if (clock.rescheduled() != null) {
+      return Situation.PROCESSING_RESCHEDULED;
     }
     return dueAt(view) == null ? Situation.PROCESSING_WITHOUT_PROMISE : Situation.PROCESSING;
   }
@@ -114,7 +122,7 @@ public final class Reading {
   /** The promise in force, with what made it up. */
   public static @Nullable Promise promise(View view) {
     var clock = view.routing().clock();
-    if (clock.resumedAt() != null) {
+    if (clock.isRenewed()) {
       return clock.promise();
     }
     var acceptance = view.intake().acceptance();
@@ -132,7 +140,7 @@ public final class Reading {
       return report.deadline();
     }
     var transfer = view.routing().transfer();
-    if (transfer == null || view.routing().clock().resumedAt() != null) {
+    if (transfer == null || view.routing().clock().isRenewed()) {
       return null;
     }
     return transfer.dueAt();
@@ -162,24 +170,37 @@ public final class Reading {
   }
 
   /**
-   * Whether it was finished by the promise; null while it is open or where nothing was promised.
+   * Whether it was finished by the promise, the original one where it was promised anew; null while
+   * it is open or where nothing was promised. More than one request for papers is late whatever the
+   * dates say: QĐ 766, indicator 2.1.
    */
   public static @Nullable Boolean onTime(View view) {
     var finished = finishedAt(view);
-    var due = dueAt(view);
+    var clock = view.routing().clock();
+    var due = clock.originalDueAt() == null ? dueAt(view) : clock.originalDueAt();
     if (finished == null || due == null) {
       return null;
     }
-    return !finished.isAfter(due);
+    return !clock.wasAskedAgain() && !finished.isAfter(due);
   }
 
-  /** By facts alone; an office that waits for the citizen is not late. */
+  /**
+   * By facts alone; an office that waits for the citizen is not late, unless it has asked twice. An
+   * apology in time moves the date by which an open dossier is watched, one that came after the
+   * breach does not undo it.
+   */
   public static Lateness lateness(View view) {
     var situation = situation(view);
-    if (situation.isFinished() || situation.needsCitizen()) {
+    var clock = view.routing().clock();
+    if (situation.isFinished()) {
       return Lateness.IN_TIME;
     }
-    var clock = view.routing().clock();
+    if (clock.countsAsLate()) {
+      return Lateness.OVERDUE;
+    }
+    if (situation.needsCitizen()) {
+      return Lateness.IN_TIME;
+    }
     if (situation == Situation.REPORTED_LATE || clock.overdueAt() != null) {
       return Lateness.OVERDUE;
     }

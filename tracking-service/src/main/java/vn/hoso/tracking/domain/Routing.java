@@ -4,14 +4,17 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.Outcome;
-import vn.hoso.contract.Promise;
 import vn.hoso.contract.RoutingEvent;
+import vn.hoso.contract.RoutingEvent.ApologyDrafted;
 import vn.hoso.contract.RoutingEvent.DossierDueSoon;
 import vn.hoso.contract.RoutingEvent.DossierOverdue;
+import vn.hoso.contract.RoutingEvent.DossierRescheduled;
 import vn.hoso.contract.RoutingEvent.DossierTransferred;
 import vn.hoso.contract.RoutingEvent.ProcessingResumed;
 import vn.hoso.contract.RoutingEvent.ProcessingStopped;
+import vn.hoso.contract.RoutingEvent.ResolutionRefused;
 import vn.hoso.contract.RoutingEvent.ResultReady;
+import vn.hoso.contract.RoutingEvent.ResultRecalled;
 import vn.hoso.contract.RoutingEvent.ResultReturned;
 import vn.hoso.contract.RoutingEvent.StepAssigned;
 import vn.hoso.contract.RoutingEvent.StepClaimed;
@@ -30,6 +33,7 @@ import vn.hoso.contract.Sealed;
  * @param steps how far each step of the way has come
  * @param clock the supplement and the dates, see there
  * @param heardAt when routing's last fact became true
+ * @param recalledAt when the result was found wrong before it was handed over
  */
 public record Routing(
     @Nullable Transfer transfer,
@@ -39,57 +43,24 @@ public record Routing(
     @Nullable Instant returnedAt,
     @Nullable Stop stop,
     @Nullable Instant withdrawalDeclinedAt,
-    @Nullable Instant heardAt) {
+    @Nullable Instant heardAt,
+    @Nullable Instant recalledAt) {
 
   /** Passed to the professional department. */
   public record Transfer(Instant at, String agency, @Nullable Instant dueAt) {}
 
-  /**
-   * The clock of the dossier.
-   *
-   * @param supplement what was asked for during processing, while it is waited for
-   * @param resumedAt when the full time began anew
-   * @param promise the new promise since then
-   */
-  public record Clock(
-      @Nullable Request supplement,
-      @Nullable Instant windowExpiredAt,
-      @Nullable Instant resumedAt,
-      @Nullable Promise promise,
-      @Nullable Instant dueSoonAt,
-      @Nullable Instant overdueAt) {
-
-    static final Clock NEW = new Clock(null, null, null, null, null, null);
-
-    Clock stoppedBy(Request it) {
-      return new Clock(it, null, resumedAt, promise, dueSoonAt, overdueAt);
-    }
-
-    Clock expiredAt(Instant at) {
-      return new Clock(supplement, at, resumedAt, promise, dueSoonAt, overdueAt);
-    }
-
-    static Clock anew(Instant at, @Nullable Promise promise) {
-      return new Clock(null, null, at, promise, null, null);
-    }
-
-    Clock dueSoon(Instant at) {
-      return new Clock(supplement, windowExpiredAt, resumedAt, promise, at, overdueAt);
-    }
-
-    Clock overdue(Instant at) {
-      return new Clock(supplement, windowExpiredAt, resumedAt, promise, dueSoonAt, at);
-    }
-  }
-
   /** The result is at the one-stop desk. */
   public record Result(Instant at, Outcome outcome, String place, @Nullable Sealed note) {}
 
-  /** Stopped without a result. */
-  public record Stop(Instant at, Outcome outcome) {}
+  /**
+   * Stopped without a result.
+   *
+   * @param reason sealed: what the slip of a refusal says
+   */
+  public record Stop(Instant at, Outcome outcome, @Nullable Sealed reason) {}
 
   static final Routing SILENT =
-      new Routing(null, List.of(), Clock.NEW, null, null, null, null, null);
+      new Routing(null, List.of(), Clock.NEW, null, null, null, null, null, null);
 
   public Routing {
     steps = List.copyOf(steps);
@@ -113,21 +84,23 @@ public record Routing(
       case StepAssigned it -> with(it.step(), work -> work.assigned(it.at(), it.dueAt()));
       case StepClaimed it -> with(it.step(), work -> work.claimed(it.at(), it.officer()));
       case StepCompleted it -> with(it.step(), work -> work.completed(it.at(), it.officer()));
-      case StepReturned it ->
-          withSteps(
-              steps.stream().map(work -> work.number() >= it.to() ? work.anew() : work).toList());
+      case StepReturned it -> withSteps(anewFrom(it.to()));
       case StepDueSoon _ -> this;
       case StepOverdue it -> with(it.step(), Work::overdue);
-      case SupplementRequested it ->
-          with(clock.stoppedBy(new Request(it.at(), it.what(), it.until())));
+      case SupplementRequested it -> with(clock.stoppedBy(it));
       case SupplementWindowExpired it -> with(clock.expiredAt(it.at()));
-      case ProcessingResumed it -> with(Clock.anew(it.at(), it.promise()));
+      case ProcessingResumed it -> with(clock.anew(it));
       case DossierDueSoon it -> with(clock.dueSoon(it.at()));
       case DossierOverdue it -> with(clock.overdue(it.at()));
       case ResultReady it -> ready(new Result(it.at(), it.outcome(), it.place(), it.note()));
       case ResultReturned it -> ended(it.at(), stop);
-      case ProcessingStopped it -> ended(returnedAt, new Stop(it.at(), it.outcome()));
+      case ProcessingStopped it -> ended(returnedAt, new Stop(it.at(), it.outcome(), null));
       case WithdrawalDeclined it -> declined(it.at());
+      case DossierRescheduled it -> with(clock.rescheduled(it));
+      case ApologyDrafted _ -> this;
+      case ResultRecalled it -> recalled(it);
+      case ResolutionRefused it ->
+          ended(returnedAt, new Stop(it.at(), Outcome.REFUSED, it.reason()));
     };
   }
 
@@ -136,36 +109,71 @@ public record Routing(
         steps.stream().map(work -> work.number() == step ? change.apply(work) : work).toList());
   }
 
+  private List<Work> anewFrom(int step) {
+    return steps.stream().map(work -> work.number() >= step ? work.anew() : work).toList();
+  }
+
   private Routing transferred(Transfer it, List<Work> way) {
-    return new Routing(it, way, clock, result, returnedAt, stop, withdrawalDeclinedAt, heardAt);
+    return new Routing(
+        it, way, clock, result, returnedAt, stop, withdrawalDeclinedAt, heardAt, recalledAt);
   }
 
   private Routing withSteps(List<Work> way) {
     return new Routing(
-        transfer, way, clock, result, returnedAt, stop, withdrawalDeclinedAt, heardAt);
+        transfer, way, clock, result, returnedAt, stop, withdrawalDeclinedAt, heardAt, recalledAt);
   }
 
   private Routing with(Clock other) {
     return new Routing(
-        transfer, steps, other, result, returnedAt, stop, withdrawalDeclinedAt, heardAt);
+        transfer,
+        steps,
+        other,
+        result,
+        returnedAt,
+        stop,
+        withdrawalDeclinedAt,
+        heardAt,
+        recalledAt);
   }
 
   private Routing ready(Result it) {
-    return new Routing(transfer, steps, clock, it, returnedAt, stop, withdrawalDeclinedAt, heardAt);
+    return new Routing(
+        transfer, steps, clock, it, returnedAt, stop, withdrawalDeclinedAt, heardAt, recalledAt);
   }
 
   private Routing ended(@Nullable Instant returned, @Nullable Stop stopped) {
     return new Routing(
-        transfer, steps, clock, result, returned, stopped, withdrawalDeclinedAt, heardAt);
+        transfer,
+        steps,
+        clock,
+        result,
+        returned,
+        stopped,
+        withdrawalDeclinedAt,
+        heardAt,
+        recalledAt);
+  }
+
+  private Routing recalled(ResultRecalled it) {
+    return new Routing(
+        transfer,
+        anewFrom(it.to()),
+        clock,
+        null,
+        returnedAt,
+        stop,
+        withdrawalDeclinedAt,
+        heardAt,
+        it.at());
   }
 
   private Routing declined(Instant at) {
-    return new Routing(transfer, steps, clock, result, returnedAt, stop, at, heardAt);
+    return new Routing(transfer, steps, clock, result, returnedAt, stop, at, heardAt, recalledAt);
   }
 
   private Routing at(Instant moment) {
     var later = heardAt == null || moment.isAfter(heardAt) ? moment : heardAt;
     return new Routing(
-        transfer, steps, clock, result, returnedAt, stop, withdrawalDeclinedAt, later);
+        transfer, steps, clock, result, returnedAt, stop, withdrawalDeclinedAt, later, recalledAt);
   }
 }

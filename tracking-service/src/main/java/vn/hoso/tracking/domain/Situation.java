@@ -27,7 +27,15 @@ public enum Situation {
   RETURNED(NationalStatus.RETURNED),
   REPORTED(NationalStatus.PROCESSING),
   REPORTED_LATE(NationalStatus.PROCESSING),
-  REPORTED_DONE(NationalStatus.RESULT_READY);
+  REPORTED_DONE(NationalStatus.RESULT_READY),
+  /** Promised anew with an apology. */
+  PROCESSING_RESCHEDULED(NationalStatus.PROCESSING),
+  /** The result was found wrong before it was handed over. */
+  PROCESSING_AGAIN(NationalStatus.PROCESSING),
+  /** Asked for papers although it was done before. */
+  WAITS_FOR_PAPERS_AGAIN(NationalStatus.SUPPLEMENT_REQUESTED),
+  /** Refused during processing. */
+  RESOLUTION_REFUSED(NationalStatus.STOPPED);
 
   private final NationalStatus status;
 
@@ -48,7 +56,8 @@ public enum Situation {
   /** Somebody waits for the citizen. */
   public boolean needsCitizen() {
     return switch (this) {
-      case DESK_WAITS_FOR_PAPERS, WAITS_FOR_PAPERS, WAITS_FOR_PAYMENT -> true;
+      case DESK_WAITS_FOR_PAPERS, WAITS_FOR_PAPERS, WAITS_FOR_PAPERS_AGAIN, WAITS_FOR_PAYMENT ->
+          true;
       case ARRIVING,
           SUBMITTED,
           PAPERS_HANDED_IN,
@@ -68,7 +77,10 @@ public enum Situation {
           RETURNED,
           REPORTED,
           REPORTED_LATE,
-          REPORTED_DONE ->
+          REPORTED_DONE,
+          PROCESSING_RESCHEDULED,
+          PROCESSING_AGAIN,
+          RESOLUTION_REFUSED ->
           false;
     };
   }

@@ -162,7 +162,7 @@ public record Stop(
   private static Stop papers(Request supplement, Situation situation) {
     var progress =
         switch (situation) {
-          case WAITS_FOR_PAPERS -> Progress.WAITING;
+          case WAITS_FOR_PAPERS, WAITS_FOR_PAPERS_AGAIN -> Progress.WAITING;
           case CHECKS_PAPERS -> Progress.CURRENT;
           default -> Progress.STOPPED;
         };

@@ -42,7 +42,9 @@ record StatusBody(
     @Nullable String place,
     @Nullable String outcome,
     @Nullable List<Message> messages,
-    @Nullable Instant updatedAt) {
+    @Nullable Instant updatedAt,
+    @Nullable Instant originalDueAt,
+    @Nullable Boolean onTime) {
 
   /** A stage in words. */
   record StageJson(
@@ -84,7 +86,9 @@ record StatusBody(
         what.place(),
         what.outcome() == null ? null : what.outcome().name(),
         what.messages().isEmpty() ? null : what.messages(),
-        what.updatedAt());
+        what.updatedAt(),
+        what.originalDueAt(),
+        what.onTime());
   }
 
   private static StageJson stage(StatusPage page, int i) {

@@ -84,11 +84,19 @@ record StatusPage(
       return what.group() == Group.WAITING_FOR_APPLICANT ? "ask" : "busy";
     }
     return switch (situation.status()) {
-      case ACCEPTED, PROCESSING -> situation == Situation.PROCESSING_LATE ? "bad" : "busy";
+      case ACCEPTED, PROCESSING -> processing(situation);
       case SUPPLEMENT_REQUESTED, FINANCIAL_OBLIGATION -> "ask";
       case RESULT_READY, RETURNED -> situation == Situation.RESULT_REFUSED ? "bad" : "good";
       case RECEPTION_REFUSED, STOPPED -> "bad";
       case SUBMITTED, WITHDRAWAL_REQUESTED -> "calm";
+    };
+  }
+
+  private static String processing(Situation situation) {
+    return switch (situation) {
+      case PROCESSING_LATE -> "bad";
+      case PROCESSING_RESCHEDULED, PROCESSING_AGAIN -> "warn";
+      default -> "busy";
     };
   }
 
@@ -169,21 +177,20 @@ record StatusPage(
     var situation = what().situation();
     return what().tier() == Tier.SECRET
         && (situation == Situation.DESK_WAITS_FOR_PAPERS
-            || situation == Situation.WAITS_FOR_PAPERS);
+            || situation == Situation.WAITS_FOR_PAPERS
+            || situation == Situation.WAITS_FOR_PAPERS_AGAIN);
   }
 
   /** Heading of the sealed words. */
   public String wordsHeading() {
     var situation = what().situation();
+    if (situation == Situation.PROCESSING_RESCHEDULED) {
+      return "words.cause";
+    }
     return situation != null && situation.status().code() == 5 ? "words.papers" : "words.reason";
   }
 
   public @Nullable Boolean finishedOnTime() {
-    var finished = what().finishedAt();
-    var due = what().dueAt();
-    if (finished == null || due == null) {
-      return null;
-    }
-    return !finished.isAfter(due);
+    return what().onTime();
   }
 }

@@ -42,7 +42,9 @@ class DisclosureTests {
           "way",
           "updatedAt",
           "resumedAt",
-          "report");
+          "report",
+          "originalDueAt",
+          "onTime");
 
   private static final Clear CLEAR =
       new Clear(

@@ -2,6 +2,7 @@ package vn.hoso.tracking.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -22,8 +23,12 @@ import vn.hoso.contract.NotificationEvent.NotificationAccepted;
 import vn.hoso.contract.NotificationEvent.NotificationDelivered;
 import vn.hoso.contract.Outcome;
 import vn.hoso.contract.RoutingEvent.DossierOverdue;
+import vn.hoso.contract.RoutingEvent.DossierRescheduled;
 import vn.hoso.contract.RoutingEvent.ProcessingResumed;
 import vn.hoso.contract.RoutingEvent.ProcessingStopped;
+import vn.hoso.contract.RoutingEvent.ResolutionRefused;
+import vn.hoso.contract.RoutingEvent.ResultReady;
+import vn.hoso.contract.RoutingEvent.ResultRecalled;
 import vn.hoso.contract.RoutingEvent.ResultReturned;
 import vn.hoso.contract.RoutingEvent.StepAssigned;
 import vn.hoso.contract.RoutingEvent.StepCompleted;
@@ -107,6 +112,87 @@ class ViewTests {
             new ProcessingResumed(Facts.minute(80), 1, Facts.promise(later)));
     assertThat(Reading.situation(view)).isEqualTo(Situation.PROCESSING);
     assertThat(Reading.dueAt(view)).isEqualTo(later);
+  }
+
+  @Test
+  void shows_the_new_date_of_an_apology_and_counts_by_the_original() {
+    var later = Facts.DUE.plusSeconds(5 * 86_400);
+    var anew = rescheduled(Facts.minute(100), later);
+    var view = after(Facts.accepted(), Facts.transferred(), anew);
+    assertThat(Reading.situation(view)).isEqualTo(Situation.PROCESSING_RESCHEDULED);
+    assertThat(Reading.dueAt(view)).isEqualTo(later);
+    assertThat(Disclosure.sealedWords(view)).as("the cause").isEqualTo(BOX);
+    assertThat(Reading.lateness(view)).isEqualTo(Reading.Lateness.IN_TIME);
+    var finished =
+        view.hear(
+            new ResultReady(
+                Facts.DUE.plusSeconds(60), Outcome.APPROVED, "lanhdao", "Quầy 2", null));
+    assertThat(Reading.onTime(finished)).as("by the new date it would be").isFalse();
+  }
+
+  @Test
+  void is_not_in_time_again_by_an_apology_that_came_after_the_breach() {
+    var broken = Facts.DUE.plusSeconds(3600);
+    var view =
+        after(
+            Facts.transferred(),
+            new DossierOverdue(Facts.DUE.plusMillis(1), Facts.DUE),
+            rescheduled(broken, Facts.DUE.plusSeconds(86_400)));
+    assertThat(Reading.situation(view)).isEqualTo(Situation.PROCESSING_RESCHEDULED);
+    assertThat(Reading.lateness(view)).isEqualTo(Reading.Lateness.OVERDUE);
+  }
+
+  /** QĐ 766, indicator 2.1: more than one request is late. */
+  @Test
+  void is_late_once_papers_were_asked_for_twice_however_early_it_ends() {
+    var again =
+        new SupplementRequested(Facts.minute(90), 1, "lanhdao", BOX, Facts.DUE, new Sealed("why"));
+    var waiting =
+        after(
+            Facts.accepted(),
+            Facts.transferred(),
+            asked(),
+            new ProcessingResumed(Facts.minute(80), 1, Facts.promise(Facts.DUE)),
+            again);
+    assertThat(Reading.situation(waiting)).isEqualTo(Situation.WAITS_FOR_PAPERS_AGAIN);
+    assertThat(Reading.lateness(waiting)).isEqualTo(Reading.Lateness.OVERDUE);
+    assertThat(Disclosure.sealedWords(waiting)).as("what, not why").isEqualTo(BOX);
+    var ended =
+        waiting
+            .hear(new ProcessingResumed(Facts.minute(95), 1, Facts.promise(Facts.DUE)))
+            .hear(Facts.ready(Outcome.APPROVED));
+    assertThat(Reading.onTime(ended)).isFalse();
+  }
+
+  @Test
+  void goes_back_to_work_when_a_result_is_recalled() {
+    var view =
+        after(
+            Facts.transferred(),
+            Facts.ready(Outcome.APPROVED),
+            new ResultRecalled(Facts.minute(210), "lanhdao", 2, BOX));
+    assertThat(Reading.situation(view)).isEqualTo(Situation.PROCESSING_AGAIN);
+    assertThat(Reading.finishedAt(view)).isNull();
+    assertThat(Disclosure.sealedWords(view)).as("no matter of the citizen").isNull();
+    assertThat(Reading.situation(view.hear(Facts.ready(Outcome.APPROVED))))
+        .isEqualTo(Situation.RESULT_READY);
+  }
+
+  @Test
+  void ends_with_the_reason_when_it_is_refused_during_processing() {
+    var view =
+        after(
+            Facts.accepted(),
+            Facts.transferred(),
+            new ResolutionRefused(Facts.minute(50), 1, "lanhdao", BOX));
+    assertThat(Reading.situation(view)).isEqualTo(Situation.RESOLUTION_REFUSED);
+    assertThat(Reading.situation(view).status().code()).isEqualTo(8);
+    assertThat(Disclosure.sealedWords(view)).isEqualTo(BOX);
+    assertThat(Reading.onTime(view)).isTrue();
+  }
+
+  private static DossierRescheduled rescheduled(Instant at, Instant due) {
+    return new DossierRescheduled(at, "lanhdao", Facts.DUE, Facts.promise(due), BOX, false);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package vn.hoso.bench.micro;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +26,8 @@ import vn.hoso.routing.domain.Command;
 import vn.hoso.routing.domain.Desk;
 import vn.hoso.routing.domain.Flow;
 import vn.hoso.routing.domain.Processes;
+import vn.hoso.routing.domain.RuleSet;
+import vn.hoso.routing.domain.RuleSets;
 import vn.hoso.routing.domain.StepRole;
 
 /** What the domain itself costs: a hand-in at intake, a claim at routing. */
@@ -74,7 +77,9 @@ public class DecideBenchmark {
   private vn.hoso.routing.domain.Dossier atStep() {
     var leg = new Flow.Leg("step", "officer", 8);
     var flow = new Flow("every other", Set.of("*"), null, false, List.of(leg));
-    var behaviour = new RoutingBehaviour(new Processes(List.of(flow)), calendars);
+    var law = new RuleSet("law", LocalDate.EPOCH, RuleSet.AfterSupplement.RESTART);
+    var behaviour =
+        new RoutingBehaviour(new Processes(List.of(flow)), calendars, new RuleSets(List.of(law)));
     var dossier = behaviour.unseen();
     for (var told : OneLife.of("jmh")) {
       if (told.event() instanceof RoutingEvent fact && told.envelope().id().sequence() <= 2) {
