@@ -11,8 +11,10 @@ import vn.hoso.platform.engine.Engine;
 import vn.hoso.platform.engine.EngineFactory;
 import vn.hoso.platform.store.StateMapping;
 import vn.hoso.platform.vault.Vault;
+import vn.hoso.routing.application.AdoptCalendars;
 import vn.hoso.routing.application.RouteDossiers;
 import vn.hoso.routing.application.RoutingBehaviour;
+import vn.hoso.routing.application.Worklist;
 import vn.hoso.routing.domain.Desk;
 import vn.hoso.routing.domain.Dossier;
 import vn.hoso.routing.domain.Processes;
@@ -38,8 +40,8 @@ class RoutingConfiguration {
   }
 
   @Bean
-  Desk desk(Calendars calendars) {
-    return new Desk(calendars);
+  Desk desk(Calendars calendars, RuleSets rules) {
+    return new Desk(calendars, rules);
   }
 
   @Bean
@@ -57,5 +59,10 @@ class RoutingConfiguration {
   RouteDossiers routeDossiers(
       Engine<Dossier, RoutingEvent> engine, Desk desk, Vault vault, Clock clock) {
     return new RouteDossiers(engine.dossiers(), desk, vault, clock);
+  }
+
+  @Bean
+  AdoptCalendars adoptCalendars(Worklist worklist, RouteDossiers dossiers) {
+    return new AdoptCalendars(worklist, dossiers);
   }
 }

@@ -70,6 +70,12 @@ class PagesIT {
     assertThat(page("tiepnhan", "/desk?filter=ready")).contains(id);
     assertThat(page("tiepnhan", "/desk/" + id)).contains("Quầy số 2", "Trả kết quả cho công dân");
     sent("tiepnhan", id, "hand-over", Map.of());
+    sent("tiepnhan", id, "correction", Map.of("mistake", "Sai năm sinh"));
+    assertThat(page("canbo1", "/desk/" + id))
+        .contains("Đang đính chính kết quả, hạn", "Sai năm sinh")
+        .doesNotContain("??");
+    sent("canbo1", id, "correction-closing", Map.of("remedy", "Đã in lại"));
+    assertThat(page("canbo1", "/desk/" + id)).contains("Đã đính chính kết quả lúc");
     assertThat(page("canbo1", "/desk/" + id)).contains("Đã trả kết quả lúc").doesNotContain("??");
   }
 
@@ -130,6 +136,7 @@ class PagesIT {
     var id = routing.accepted("1.001193");
     routing.time(at("2026-11-27T08:00"));
     shows(id, "Thư xin lỗi chờ lãnh đạo ký");
+    assertThat(page("lanhdao", "/desk?filter=all")).contains("chờ ký lời xin lỗi");
     assertThat(page("canbo1", "/desk/" + id)).doesNotContain("Ký và gửi lời xin lỗi");
     assertThat(page("lanhdao", "/desk/" + id))
         .contains("Ký và gửi lời xin lỗi", "2026-12-01")
@@ -160,6 +167,17 @@ class PagesIT {
         "second-supplement-request",
         Map.of("again", "Giấy ủy quyền", "override", "Luật mới"));
     shows(id, "Yêu cầu bổ sung lần nữa ở bước 1, ngoại lệ");
+
+    var asking = routing.accepted("1.004873");
+    sent("canbo1", asking, "claim", Map.of());
+    assertThat(post("canbo1", asking, "consultation", version(asking), Map.of()).body())
+        .contains("Có 3 chỗ cần sửa", "Ghi cơ quan được hỏi");
+    var question = Map.of("of", "UBND xã A", "kind", "VERIFICATION", "question", "Xác minh cư trú");
+    sent("canbo1", asking, "consultation", question);
+    assertThat(page("canbo1", "/desk/" + asking))
+        .contains("Đang chờ UBND xã A trả lời đến", "Xác minh cư trú", "Ghi nhận câu trả lời")
+        .doesNotContain("??");
+    sent("canbo1", asking, "consultation-answer", Map.of("answer", "Đúng"));
 
     var other = routing.accepted("1.001193");
     sent("lanhdao", other, "refusal", Map.of("ground", "Không thuộc thẩm quyền"));

@@ -235,6 +235,14 @@ class RoutingServiceIT {
     assertThat(names(facts.untilStated(id, PATIENCE, "dossier.result-returned.v1")))
         .containsSubsequence(
             "dossier.result-ready.v1", "dossier.result-recalled.v1", "dossier.result-ready.v1");
+
+    var error = "{\"error\":\"Sai năm sinh\"}";
+    assertThat(routing.command("tiepnhan", id, "correction", error).statusCode()).isEqualTo(200);
+    assertThat(onWorklist("canbo1", "unclaimed")).contains(id);
+    var outcome = "{\"outcome\":\"Đã in lại\"}";
+    assertThat(routing.command("canbo1", id, "correction-closing", outcome).statusCode())
+        .isEqualTo(200);
+    assertThat(onWorklist("canbo1", "unclaimed")).doesNotContain(id);
   }
 
   @Test
@@ -254,6 +262,39 @@ class RoutingServiceIT {
     var waiting = routing.dossier(id);
     assertThat(waiting.get("stage").asString()).isEqualTo("awaiting-supplement");
     assertThat(waiting.at("/history/0/words").asString()).isEqualTo("Luật mới có hiệu lực");
+  }
+
+  @Test
+  void waits_for_another_agency_while_the_clock_stands() {
+    var id = routing.accepted("1.004873");
+    done("canbo1", id, "claim");
+    var question = "{\"of\":\"UBND xã khác\",\"kind\":\"VERIFICATION\",\"question\":\"Xác minh\"}";
+    assertThat(routing.command("canbo1", id, "consultation", question).statusCode()).isEqualTo(200);
+    var waiting = routing.dossier(id);
+    assertThat(waiting.get("stage").asString()).isEqualTo("consulting");
+    assertThat(waiting.get("paused").asBoolean()).isTrue();
+    refused(routing.command("canbo1", id, "completion", ""), 409, "waiting-for-answer");
+    var answer = "{\"answer\":\"Đúng như giấy tờ\"}";
+    assertThat(routing.command("canbo1", id, "consultation-answer", answer).statusCode())
+        .isEqualTo(200);
+    assertThat(routing.dossier(id).get("stage").asString()).isEqualTo("at-step");
+    facts.untilStated(id, PATIENCE, "dossier.consultation-answered.v1");
+  }
+
+  @Test
+  void finds_nothing_to_count_again_while_the_calendar_is_the_same() {
+    routing.accepted("1.001612");
+    var answer =
+        routing.send(
+            routing
+                .request("lanhdao", "/api/routing/calendar-change")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Content-Type", "application/json")
+                .POST(java.net.http.HttpRequest.BodyPublishers.ofString("{\"reason\":\"Nghỉ bù\"}"))
+                .build());
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    assertThat(json(answer).get("recounted").asInt()).isZero();
+    assertThat(json(answer).get("unchanged").asInt()).isPositive();
   }
 
   @Test

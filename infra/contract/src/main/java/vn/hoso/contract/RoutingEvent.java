@@ -185,4 +185,89 @@ public sealed interface RoutingEvent extends DossierEvent {
   @EventName("dossier.resolution-refused.v1")
   record ResolutionRefused(Instant at, int step, String by, Sealed reason)
       implements RoutingEvent {}
+
+  /**
+   * Another agency is asked to verify something or for its opinion: NĐ 118/2025 art. 19(4).
+   *
+   * @param of the agency that is asked, in words
+   * @param question sealed
+   * @param until it answers by then
+   * @param counts the time of it counts towards the promise; if not, the clock stands
+   * @param silenceConsents no answer by then is a yes
+   */
+  @EventName("dossier.consultation-opened.v1")
+  record ConsultationOpened(
+      Instant at,
+      int step,
+      String by,
+      String of,
+      Inquiry kind,
+      Sealed question,
+      Instant until,
+      boolean counts,
+      boolean silenceConsents)
+      implements RoutingEvent {}
+
+  /**
+   * The other agency has answered.
+   *
+   * @param answer sealed
+   */
+  @EventName("dossier.consultation-answered.v1")
+  record ConsultationAnswered(Instant at, int step, String by, Sealed answer)
+      implements RoutingEvent {}
+
+  /**
+   * The other agency has not answered in time.
+   *
+   * @param consent its silence is a yes, so work goes on by itself
+   */
+  @EventName("dossier.consultation-timed-out.v1")
+  record ConsultationTimedOut(Instant at, int step, boolean consent) implements RoutingEvent {}
+
+  /**
+   * An official error was found in a result that was handed over: NĐ 118/2025 art. 23(1). A case of
+   * its own, linked by the dossier; the dossier stays returned.
+   *
+   * @param number of the case, from 1 within the dossier
+   * @param error sealed: what is wrong
+   * @param dueAt three working days later
+   */
+  @EventName("dossier.correction-opened.v1")
+  record CorrectionOpened(Instant at, int number, String by, Sealed error, Instant dueAt)
+      implements RoutingEvent {}
+
+  /** The time to correct an official error went by. */
+  @EventName("dossier.correction-overdue.v1")
+  record CorrectionOverdue(Instant at, int number, Instant dueAt) implements RoutingEvent {}
+
+  /**
+   * The official error is corrected.
+   *
+   * @param outcome sealed: what was done
+   */
+  @EventName("dossier.correction-closed.v1")
+  record CorrectionClosed(Instant at, int number, String by, Sealed outcome)
+      implements RoutingEvent {}
+
+  /**
+   * The calendar was changed and this dossier's promise counted again by it. Until then a dossier
+   * keeps the calendar it was promised by.
+   *
+   * @param calendarBefore id and version; that of now stands in the promise
+   * @param dueBefore what was promised
+   * @param promise what is promised now, perhaps for the same moment
+   * @param originalDueAt what statistics go by where it is not the promise: it was rescheduled
+   * @param reason sealed: why the calendar was changed
+   */
+  @EventName("dossier.calendar-changed.v1")
+  record CalendarChanged(
+      Instant at,
+      String by,
+      String calendarBefore,
+      Instant dueBefore,
+      Promise promise,
+      @Nullable Instant originalDueAt,
+      Sealed reason)
+      implements RoutingEvent {}
 }

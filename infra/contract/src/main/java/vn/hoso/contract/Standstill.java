@@ -10,6 +10,8 @@ public record Standstill(Why why, Instant from, Instant to) {
     /** Papers of the citizen. */
     SUPPLEMENT,
     /** The answer to a wish to withdraw that was taken back. */
-    WITHDRAWAL
+    WITHDRAWAL,
+    /** Another agency, where its time does not count. */
+    CONSULTATION
   }
 }

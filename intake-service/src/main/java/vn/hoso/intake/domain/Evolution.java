@@ -91,7 +91,14 @@ public final class Evolution {
               RoutingEvent.DossierDueSoon _,
               RoutingEvent.DossierOverdue _,
               RoutingEvent.DossierRescheduled _,
-              RoutingEvent.ApologyDrafted _ ->
+              RoutingEvent.ApologyDrafted _,
+              RoutingEvent.ConsultationOpened _,
+              RoutingEvent.ConsultationAnswered _,
+              RoutingEvent.ConsultationTimedOut _,
+              RoutingEvent.CorrectionOpened _,
+              RoutingEvent.CorrectionOverdue _,
+              RoutingEvent.CorrectionClosed _,
+              RoutingEvent.CalendarChanged _ ->
               heard;
         });
   }

@@ -33,6 +33,13 @@ import vn.hoso.contract.PetitionEvent.PetitionTransferred;
 import vn.hoso.contract.Promise;
 import vn.hoso.contract.RoutingEvent;
 import vn.hoso.contract.RoutingEvent.ApologyDrafted;
+import vn.hoso.contract.RoutingEvent.CalendarChanged;
+import vn.hoso.contract.RoutingEvent.ConsultationAnswered;
+import vn.hoso.contract.RoutingEvent.ConsultationOpened;
+import vn.hoso.contract.RoutingEvent.ConsultationTimedOut;
+import vn.hoso.contract.RoutingEvent.CorrectionClosed;
+import vn.hoso.contract.RoutingEvent.CorrectionOpened;
+import vn.hoso.contract.RoutingEvent.CorrectionOverdue;
 import vn.hoso.contract.RoutingEvent.DossierDueSoon;
 import vn.hoso.contract.RoutingEvent.DossierOverdue;
 import vn.hoso.contract.RoutingEvent.DossierRescheduled;
@@ -94,9 +101,12 @@ public final class Hearing {
       case SupplementRequested asked -> it -> it.having(until(envelope, asked.until()));
       case DossierOverdue overdue -> it -> it.having(due(envelope, overdue.dueAt()));
       case ResultReady ready -> it -> it.having(at(envelope, ready.place()));
-      case ResultReturned _, ResultRecalled _, ResolutionRefused _ ->
+      case ResultReturned _, ResultRecalled _, ResolutionRefused _, CorrectionClosed _ ->
           it -> it.having(plain(envelope));
       case DossierRescheduled anew -> it -> it.having(due(envelope, anew.promise().dueAt()));
+      case CalendarChanged it when it.dueBefore().equals(it.promise().dueAt()) ->
+          UnaryOperator.identity();
+      case CalendarChanged anew -> it -> it.having(due(envelope, anew.promise().dueAt()));
       case DossierTransferred _,
           StepAssigned _,
           StepClaimed _,
@@ -109,7 +119,12 @@ public final class Hearing {
           DossierDueSoon _,
           ProcessingStopped _,
           WithdrawalDeclined _,
-          ApologyDrafted _ ->
+          ApologyDrafted _,
+          ConsultationOpened _,
+          ConsultationAnswered _,
+          ConsultationTimedOut _,
+          CorrectionOpened _,
+          CorrectionOverdue _ ->
           UnaryOperator.identity();
     };
   }

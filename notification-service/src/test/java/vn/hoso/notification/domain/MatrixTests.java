@@ -42,7 +42,9 @@ class MatrixTests {
           Map.entry("petition.sent-elsewhere.v1", "petition-not-accepted"),
           Map.entry("dossier.rescheduled.v1", "rescheduled"),
           Map.entry("dossier.result-recalled.v1", "result-recalled"),
-          Map.entry("dossier.resolution-refused.v1", "resolution-refused"));
+          Map.entry("dossier.resolution-refused.v1", "resolution-refused"),
+          Map.entry("dossier.correction-closed.v1", "result-corrected"),
+          Map.entry("dossier.calendar-changed.v1", "recounted"));
 
   static Stream<Arguments> matrix() {
     return new EventCodec()

@@ -16,12 +16,17 @@ import vn.hoso.platform.dossier.Dossiers;
 import vn.hoso.platform.dossier.Dossiers.Ruling;
 import vn.hoso.platform.dossier.Remembered;
 import vn.hoso.platform.vault.Vault;
+import vn.hoso.routing.application.Wish.ToAdoptCalendar;
 import vn.hoso.routing.application.Wish.ToClaim;
 import vn.hoso.routing.application.Wish.ToClose;
+import vn.hoso.routing.application.Wish.ToCloseCorrection;
 import vn.hoso.routing.application.Wish.ToComplete;
+import vn.hoso.routing.application.Wish.ToConsult;
 import vn.hoso.routing.application.Wish.ToHandOver;
+import vn.hoso.routing.application.Wish.ToOpenCorrection;
 import vn.hoso.routing.application.Wish.ToPresentResult;
 import vn.hoso.routing.application.Wish.ToRecall;
+import vn.hoso.routing.application.Wish.ToRecordAnswer;
 import vn.hoso.routing.application.Wish.ToRefuse;
 import vn.hoso.routing.application.Wish.ToRelease;
 import vn.hoso.routing.application.Wish.ToRequestSupplement;
@@ -30,10 +35,15 @@ import vn.hoso.routing.application.Wish.ToReschedule;
 import vn.hoso.routing.application.Wish.ToReturn;
 import vn.hoso.routing.domain.Actor;
 import vn.hoso.routing.domain.Command;
+import vn.hoso.routing.domain.Command.AdoptCalendar;
+import vn.hoso.routing.domain.Command.AnswerConsultation;
 import vn.hoso.routing.domain.Command.Claim;
+import vn.hoso.routing.domain.Command.CloseCorrection;
 import vn.hoso.routing.domain.Command.CloseLapsed;
 import vn.hoso.routing.domain.Command.Complete;
 import vn.hoso.routing.domain.Command.HandOver;
+import vn.hoso.routing.domain.Command.OpenConsultation;
+import vn.hoso.routing.domain.Command.OpenCorrection;
 import vn.hoso.routing.domain.Command.PresentResult;
 import vn.hoso.routing.domain.Command.Recall;
 import vn.hoso.routing.domain.Command.RefuseResolution;
@@ -122,6 +132,13 @@ public final class RouteDossiers {
           new RequestSupplementAgain(actor, at, vault.seal(id, what), vault.seal(id, override));
       case ToRefuse(var reason) -> new RefuseResolution(actor, at, vault.seal(id, reason));
       case ToRecall(var to, var reason) -> new Recall(actor, at, to, vault.seal(id, reason));
+      case ToConsult(var of, var kind, var question, var until) ->
+          new OpenConsultation(actor, at, of, kind, vault.seal(id, question), until);
+      case ToRecordAnswer(var answer) -> new AnswerConsultation(actor, at, vault.seal(id, answer));
+      case ToOpenCorrection(var error) -> new OpenCorrection(actor, at, vault.seal(id, error));
+      case ToCloseCorrection(var outcome) ->
+          new CloseCorrection(actor, at, vault.seal(id, outcome));
+      case ToAdoptCalendar(var reason) -> new AdoptCalendar(actor, at, vault.seal(id, reason));
     };
   }
 

@@ -2,6 +2,7 @@ package vn.hoso.routing.application;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.contract.Inquiry;
 import vn.hoso.contract.Outcome;
 
 /** What somebody of the staff wants, in clear words that are sealed before anything is decided. */
@@ -16,7 +17,12 @@ public sealed interface Wish {
           ToReschedule _,
           ToRequestSupplementAgain _,
           ToRefuse _,
-          ToRecall _ ->
+          ToRecall _,
+          ToConsult _,
+          ToRecordAnswer _,
+          ToOpenCorrection _,
+          ToCloseCorrection _,
+          ToAdoptCalendar _ ->
           true;
       case ToClaim _, ToRelease _, ToComplete _, ToHandOver _, ToClose _ -> false;
     };
@@ -57,4 +63,20 @@ public sealed interface Wish {
 
   /** Take the result back to a step. */
   record ToRecall(int to, String reason) implements Wish {}
+
+  /** Ask another agency. */
+  record ToConsult(String of, Inquiry kind, String question, @Nullable LocalDate until)
+      implements Wish {}
+
+  /** Record its answer. */
+  record ToRecordAnswer(String answer) implements Wish {}
+
+  /** Open a case about an error in the result. */
+  record ToOpenCorrection(String error) implements Wish {}
+
+  /** Close it. */
+  record ToCloseCorrection(String outcome) implements Wish {}
+
+  /** Count the promise by the calendar of now. */
+  record ToAdoptCalendar(String reason) implements Wish {}
 }

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import vn.hoso.calendar.WorkingCalendar;
+import vn.hoso.contract.Inquiry;
 import vn.hoso.contract.Outcome;
 import vn.hoso.contract.Sealed;
 
@@ -22,7 +23,12 @@ public enum Action {
   RESCHEDULING,
   SECOND_SUPPLEMENT_REQUEST,
   REFUSAL,
-  RECALL;
+  RECALL,
+  CONSULTATION,
+  CONSULTATION_ANSWER,
+  CORRECTION,
+  CORRECTION_CLOSING,
+  CALENDAR_CHANGE;
 
   private static final Sealed SOMETHING = new Sealed("");
 
@@ -59,6 +65,12 @@ public enum Action {
           new Command.RequestSupplementAgain(actor, now, SOMETHING, SOMETHING);
       case REFUSAL -> new Command.RefuseResolution(actor, now, SOMETHING);
       case RECALL -> new Command.Recall(actor, now, 1, SOMETHING);
+      case CONSULTATION ->
+          new Command.OpenConsultation(actor, now, "", Inquiry.VERIFICATION, SOMETHING, null);
+      case CONSULTATION_ANSWER -> new Command.AnswerConsultation(actor, now, SOMETHING);
+      case CORRECTION -> new Command.OpenCorrection(actor, now, SOMETHING);
+      case CORRECTION_CLOSING -> new Command.CloseCorrection(actor, now, SOMETHING);
+      case CALENDAR_CHANGE -> new Command.AdoptCalendar(actor, now, SOMETHING);
     };
   }
 

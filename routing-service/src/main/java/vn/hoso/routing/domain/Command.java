@@ -3,6 +3,7 @@ package vn.hoso.routing.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.contract.Inquiry;
 import vn.hoso.contract.Outcome;
 import vn.hoso.contract.Sealed;
 
@@ -50,4 +51,25 @@ public sealed interface Command {
 
   /** The result is wrong; work on it again before it is handed over. */
   record Recall(Actor by, Instant at, int to, Sealed reason) implements Command {}
+
+  /**
+   * Ask another agency.
+   *
+   * @param until the day it has to answer by; null leaves it to what holds for the step
+   */
+  record OpenConsultation(
+      Actor by, Instant at, String of, Inquiry kind, Sealed question, @Nullable LocalDate until)
+      implements Command {}
+
+  /** Record what the other agency has answered. */
+  record AnswerConsultation(Actor by, Instant at, Sealed answer) implements Command {}
+
+  /** The result that was handed over has an official error: NĐ 118/2025 art. 23(1). */
+  record OpenCorrection(Actor by, Instant at, Sealed error) implements Command {}
+
+  /** The error is corrected. */
+  record CloseCorrection(Actor by, Instant at, Sealed outcome) implements Command {}
+
+  /** Count the promise again by the calendar of now. */
+  record AdoptCalendar(Actor by, Instant at, Sealed reason) implements Command {}
 }

@@ -4,6 +4,13 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.RoutingEvent;
 import vn.hoso.contract.RoutingEvent.ApologyDrafted;
+import vn.hoso.contract.RoutingEvent.CalendarChanged;
+import vn.hoso.contract.RoutingEvent.ConsultationAnswered;
+import vn.hoso.contract.RoutingEvent.ConsultationOpened;
+import vn.hoso.contract.RoutingEvent.ConsultationTimedOut;
+import vn.hoso.contract.RoutingEvent.CorrectionClosed;
+import vn.hoso.contract.RoutingEvent.CorrectionOpened;
+import vn.hoso.contract.RoutingEvent.CorrectionOverdue;
 import vn.hoso.contract.RoutingEvent.DossierDueSoon;
 import vn.hoso.contract.RoutingEvent.DossierOverdue;
 import vn.hoso.contract.RoutingEvent.DossierRescheduled;
@@ -55,7 +62,14 @@ public record Deed(Instant at, Kind kind, int step, @Nullable String by, @Nullab
     RESCHEDULED,
     APOLOGY_DRAFTED,
     RECALLED,
-    REFUSED
+    REFUSED,
+    CONSULTATION_OPENED,
+    CONSULTATION_ANSWERED,
+    CONSULTATION_TIMED_OUT,
+    CORRECTION_OPENED,
+    CORRECTION_OVERDUE,
+    CORRECTION_CLOSED,
+    CALENDAR_CHANGED
   }
 
   static Deed of(RoutingEvent fact) {
@@ -84,6 +98,17 @@ public record Deed(Instant at, Kind kind, int step, @Nullable String by, @Nullab
       case ApologyDrafted it -> new Deed(it.at(), Kind.APOLOGY_DRAFTED, it.step(), null, null);
       case ResultRecalled it -> new Deed(it.at(), Kind.RECALLED, it.to(), it.by(), it.reason());
       case ResolutionRefused it -> new Deed(it.at(), Kind.REFUSED, it.step(), it.by(), it.reason());
+      case ConsultationOpened it ->
+          new Deed(it.at(), Kind.CONSULTATION_OPENED, it.step(), it.by(), it.question());
+      case ConsultationAnswered it ->
+          new Deed(it.at(), Kind.CONSULTATION_ANSWERED, it.step(), it.by(), it.answer());
+      case ConsultationTimedOut it ->
+          new Deed(it.at(), Kind.CONSULTATION_TIMED_OUT, it.step(), null, null);
+      case CorrectionOpened it -> new Deed(it.at(), Kind.CORRECTION_OPENED, 0, it.by(), it.error());
+      case CorrectionOverdue it -> new Deed(it.at(), Kind.CORRECTION_OVERDUE, 0, null, null);
+      case CorrectionClosed it ->
+          new Deed(it.at(), Kind.CORRECTION_CLOSED, 0, it.by(), it.outcome());
+      case CalendarChanged it -> new Deed(it.at(), Kind.CALENDAR_CHANGED, 0, it.by(), it.reason());
     };
   }
 }

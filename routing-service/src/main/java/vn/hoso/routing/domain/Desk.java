@@ -1,5 +1,7 @@
 package vn.hoso.routing.domain;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import java.time.Instant;
 import vn.hoso.calendar.Calendars;
@@ -15,10 +17,15 @@ import vn.hoso.contract.RoutingEvent.StepClaimed;
 import vn.hoso.contract.RoutingEvent.StepCompleted;
 import vn.hoso.contract.RoutingEvent.StepReturned;
 import vn.hoso.contract.RoutingEvent.SupplementRequested;
+import vn.hoso.routing.domain.Command.AdoptCalendar;
+import vn.hoso.routing.domain.Command.AnswerConsultation;
 import vn.hoso.routing.domain.Command.Claim;
+import vn.hoso.routing.domain.Command.CloseCorrection;
 import vn.hoso.routing.domain.Command.CloseLapsed;
 import vn.hoso.routing.domain.Command.Complete;
 import vn.hoso.routing.domain.Command.HandOver;
+import vn.hoso.routing.domain.Command.OpenConsultation;
+import vn.hoso.routing.domain.Command.OpenCorrection;
 import vn.hoso.routing.domain.Command.PresentResult;
 import vn.hoso.routing.domain.Command.Recall;
 import vn.hoso.routing.domain.Command.RefuseResolution;
@@ -36,7 +43,9 @@ import vn.hoso.routing.domain.Rejection.NoStepOpen;
 import vn.hoso.routing.domain.Rejection.NotAResult;
 import vn.hoso.routing.domain.Rejection.NotAccepted;
 import vn.hoso.routing.domain.Rejection.NotClaimed;
+import vn.hoso.routing.domain.Rejection.NothingAsked;
 import vn.hoso.routing.domain.Rejection.NothingToClose;
+import vn.hoso.routing.domain.Rejection.NothingToCorrect;
 import vn.hoso.routing.domain.Rejection.OutsideAgency;
 import vn.hoso.routing.domain.Rejection.RefusalNeedsReason;
 import vn.hoso.routing.domain.Rejection.ResultIsReady;
@@ -45,11 +54,15 @@ import vn.hoso.routing.domain.Rejection.RoleMissing;
 import vn.hoso.routing.domain.Rejection.StepsLeft;
 import vn.hoso.routing.domain.Rejection.SupplementAlreadyAsked;
 import vn.hoso.routing.domain.Rejection.SupplementWindowOpen;
+import vn.hoso.routing.domain.Rejection.WaitingForAnswer;
 import vn.hoso.routing.domain.Rejection.WaitingForSupplement;
 import vn.hoso.routing.domain.Rejection.WithdrawalPending;
 
-/** Decides what the staff asks for; the calendars tell what a budget or a window comes to. */
-public record Desk(Calendars calendars) {
+/**
+ * Decides what the staff asks for; the calendars tell what a budget or a window comes to, the rules
+ * what stands between one decree and the next.
+ */
+public record Desk(Calendars calendars, RuleSets rules) {
 
   /** Facts, or the reason why not. */
   public Decision decide(Dossier dossier, Command command) {
@@ -65,19 +78,20 @@ public record Desk(Calendars calendars) {
       case Routing.Unstarted _ -> Decision.reject(new NotAccepted());
       case Routing.BetweenSteps _ -> Decision.reject(new NoStepOpen());
       case Routing.AtStep it -> pending ? whilePending() : atStep(dossier, it, command);
-      case Routing.AwaitingSupplement it -> pending ? whilePending() : awaiting(it, command);
+      case Routing.AwaitingSupplement it ->
+          pending ? whilePending() : awaiting(dossier, it, command);
       case Routing.ResultAtDesk it -> atTheDesk(it.way(), command);
-      case Routing.HandedOver(_, _, var at, var by) ->
-          Decision.reject(new AlreadyHandedOver(at, by));
+      case Routing.HandedOver it -> handedOver(it, command);
       case Routing.Stopped(_, var outcome, _, _) -> Decision.reject(new AlreadyStopped(outcome));
+      case Routing.Consulting it -> pending ? whilePending() : consulting(dossier, it, command);
     };
   }
 
-  /** A result may be handed over where the dossier was handed in, too. */
+  /** Results are handed over, and errors in them told, where the dossier was handed in, too. */
   private static boolean actsFor(Dossier dossier, Way way, Command command) {
     var submission = dossier.heard().submission();
     return command.by().actsFor(way.agency())
-        || (command instanceof HandOver
+        || ((command instanceof HandOver || command instanceof OpenCorrection)
             && submission != null
             && command.by().actsFor(submission.receivingAgency()));
   }
@@ -94,13 +108,16 @@ public record Desk(Calendars calendars) {
       case HandOver _, Recall _ -> Decision.reject(new ResultNotReady());
       case CloseLapsed _ -> Decision.reject(new NothingToClose());
       case Release it -> release(task, it);
-      case Reschedule _, RequestSupplementAgain _, RefuseResolution _
+      case AnswerConsultation _ -> Decision.reject(new NothingAsked());
+      case OpenCorrection _, CloseCorrection _ -> Decision.reject(new NothingToCorrect());
+      case Reschedule _, RequestSupplementAgain _, RefuseResolution _, AdoptCalendar _
           when !command.by().isLeader() ->
           Decision.reject(new RoleMissing(StepRole.LEADER));
       case Reschedule it -> new Leader(calendar(way)).reschedule(dossier, way, it);
       case RequestSupplementAgain it -> new Leader(calendar(way)).askAgain(way, task, it);
       case RefuseResolution it -> Leader.refuse(task, it);
-      case Claim _, Complete _, Return _, RequestSupplement _, PresentResult _
+      case AdoptCalendar it -> adopt(dossier, way, it);
+      case Claim _, Complete _, Return _, RequestSupplement _, PresentResult _, OpenConsultation _
           when !command.by().mayDo(role) ->
           Decision.reject(new RoleMissing(role));
       case Claim it -> claim(task, it);
@@ -108,6 +125,65 @@ public record Desk(Calendars calendars) {
       case Return it -> ifHolding(task, it, sendBack(way, task, it));
       case RequestSupplement it -> ifHolding(task, it, askForSupplement(way, task, it));
       case PresentResult it -> ifHolding(task, it, present(way, task, it));
+      case OpenConsultation it ->
+          ifHolding(task, it, new Inquiries(calendar(way)).open(way, task, it));
+    };
+  }
+
+  private Decision adopt(Dossier dossier, Way way, AdoptCalendar it) {
+    var acceptance = requireNonNull(dossier.heard().acceptance(), "at a step before accepted");
+    var rule = rules.keptBy(way.rules(), acceptance.at()).afterSupplement();
+    return new Recount(calendar(way), rule).adopt(acceptance, way, it);
+  }
+
+  private Decision consulting(Dossier dossier, Routing.Consulting now, Command command) {
+    var way = now.way();
+    var leader = command.by().isLeader();
+    return switch (command) {
+      case HandOver _, Recall _ -> Decision.reject(new ResultNotReady());
+      case CloseLapsed _ -> Decision.reject(new NothingToClose());
+      case OpenCorrection _, CloseCorrection _ -> Decision.reject(new NothingToCorrect());
+      case Reschedule _, AdoptCalendar _ when !leader ->
+          Decision.reject(new RoleMissing(StepRole.LEADER));
+      case Reschedule it -> new Leader(calendar(way)).reschedule(dossier, way, it);
+      case AdoptCalendar it -> adopt(dossier, way, it);
+      case AnswerConsultation it -> {
+        var answered = new Inquiries(calendar(way)).answer(dossier, now, it);
+        yield leader ? answered : ifHolding(now.task(), it, answered);
+      }
+      case Claim _,
+          Release _,
+          Complete _,
+          Return _,
+          RequestSupplement _,
+          PresentResult _,
+          RequestSupplementAgain _,
+          RefuseResolution _,
+          OpenConsultation _ ->
+          Decision.reject(new WaitingForAnswer(now.asked().until()));
+    };
+  }
+
+  private Decision handedOver(Routing.HandedOver now, Command command) {
+    return switch (command) {
+      case OpenCorrection it -> new Corrections(calendar(now.way())).open(now.way(), it);
+      case CloseCorrection it -> Corrections.close(now.way(), it);
+      case Claim _,
+          Release _,
+          Complete _,
+          Return _,
+          RequestSupplement _,
+          PresentResult _,
+          HandOver _,
+          CloseLapsed _,
+          Reschedule _,
+          RequestSupplementAgain _,
+          RefuseResolution _,
+          Recall _,
+          OpenConsultation _,
+          AnswerConsultation _,
+          AdoptCalendar _ ->
+          Decision.reject(new AlreadyHandedOver(now.at(), now.by()));
     };
   }
 
@@ -179,7 +255,7 @@ public record Desk(Calendars calendars) {
     };
   }
 
-  private static Decision awaiting(Routing.AwaitingSupplement now, Command command) {
+  private Decision awaiting(Dossier dossier, Routing.AwaitingSupplement now, Command command) {
     var asked = now.asked();
     return switch (command) {
       case RequestSupplement _ -> Decision.reject(new SupplementAlreadyAsked());
@@ -197,8 +273,13 @@ public record Desk(Calendars calendars) {
           PresentResult _,
           Reschedule _,
           RequestSupplementAgain _,
-          RefuseResolution _ ->
+          RefuseResolution _,
+          OpenConsultation _ ->
           Decision.reject(new WaitingForSupplement(asked.until()));
+      case AnswerConsultation _ -> Decision.reject(new NothingAsked());
+      case OpenCorrection _, CloseCorrection _ -> Decision.reject(new NothingToCorrect());
+      case AdoptCalendar it when it.by().isLeader() -> adopt(dossier, now.way(), it);
+      case AdoptCalendar _ -> Decision.reject(new RoleMissing(StepRole.LEADER));
     };
   }
 
@@ -218,8 +299,12 @@ public record Desk(Calendars calendars) {
           CloseLapsed _,
           Reschedule _,
           RequestSupplementAgain _,
-          RefuseResolution _ ->
+          RefuseResolution _,
+          OpenConsultation _,
+          AnswerConsultation _,
+          AdoptCalendar _ ->
           Decision.reject(new ResultIsReady());
+      case OpenCorrection _, CloseCorrection _ -> Decision.reject(new NothingToCorrect());
     };
   }
 

@@ -19,8 +19,11 @@ public record Dossier(Routing own, Elsewhere heard) {
     return new Dossier(own, news);
   }
 
-  /** The clocks stand while the citizen has the word: DOMAIN §3.4. */
+  /** The clocks stand while the citizen has the word, or somebody whose time does not count. */
   boolean clocksRun() {
-    return own instanceof Routing.AtStep && !heard.withdrawalPending();
+    var working =
+        own instanceof Routing.AtStep
+            || (own instanceof Routing.Consulting(_, _, var asked) && asked.counts());
+    return working && !heard.withdrawalPending();
   }
 }

@@ -2,6 +2,7 @@ package vn.hoso.routing.domain;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.contract.RoutingEvent.CalendarChanged;
 import vn.hoso.contract.RoutingEvent.DossierRescheduled;
 import vn.hoso.contract.RoutingEvent.ProcessingResumed;
 
@@ -48,6 +49,12 @@ public record DossierClock(
   DossierClock rescheduled(DossierRescheduled it) {
     var due = it.promise().dueAt();
     return new DossierClock(startedAt, due, warned, overdue, it.originalDueAt(), it.at(), drafted);
+  }
+
+  DossierClock recounted(CalendarChanged it) {
+    var due = it.promise().dueAt();
+    return new DossierClock(
+        startedAt, due, warned, overdue, it.originalDueAt(), rescheduledAt, drafted);
   }
 
   DossierClock warnedFor(Instant due) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.contract.Consultable;
 import vn.hoso.contract.Step;
 
 /**
@@ -31,8 +32,9 @@ public record Flow(
    * @param name Vietnamese words that a citizen may read
    * @param role word of a {@link StepRole}
    * @param hours working hours it may take
+   * @param consult what holds when another agency is asked; null where nobody says
    */
-  public record Leg(String name, String role, int hours) {}
+  public record Leg(String name, String role, int hours, @Nullable Consultable consult) {}
 
   public Flow {
     require(name != null && !name.isBlank(), "a flow has no name", "");
@@ -70,7 +72,8 @@ public record Flow(
   }
 
   private static Step step(int number, Leg leg, String agency, long budget) {
-    return new Step(number, leg.name(), leg.role(), agency, (int) Math.max(1, budget));
+    return new Step(
+        number, leg.name(), leg.role(), agency, (int) Math.max(1, budget), leg.consult());
   }
 
   private static long share(long spread, long part, long total) {

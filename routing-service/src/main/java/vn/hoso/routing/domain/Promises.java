@@ -80,13 +80,23 @@ record Promises(WorkingCalendar calendar) {
     var limit = limit(acceptance.limit());
     var start = way.clock().startedAt();
     return new DueDate(
-        limit, limit.unit().method(), start, due, calendar.dueSoon(start, due), "", List.of());
+        limit,
+        limit.unit().method(),
+        start,
+        due,
+        calendar.dueSoon(start, due),
+        calendar.id() + "@" + calendar.version(),
+        List.of());
   }
 
-  private Promise promise(DueDate due, List<Promise.Line> before) {
+  /** As it goes onto the wire. */
+  static Promise of(DueDate due) {
+    return promise(due, List.of());
+  }
+
+  private static Promise promise(DueDate due, List<Promise.Line> before) {
     var lines = due.ledger().stream().map(Promises::line);
-    var reference = calendar.id() + "@" + calendar.version();
-    return new Promise(due.at(), reference, Stream.concat(before.stream(), lines).toList());
+    return new Promise(due.at(), due.calendar(), Stream.concat(before.stream(), lines).toList());
   }
 
   private static Promise.Line line(LedgerLine it) {
@@ -95,7 +105,7 @@ record Promises(WorkingCalendar calendar) {
         it.firstDay(), it.lastDay(), (int) it.minutes(), it.reason().name(), note);
   }
 
-  private static TimeLimit limit(Limit limit) {
+  static TimeLimit limit(Limit limit) {
     return switch (limit.unit()) {
       case HOUR -> new TimeLimit(limit.value(), TimeLimit.Unit.HOUR);
       case WORKING_DAY -> new TimeLimit(limit.value(), TimeLimit.Unit.WORKING_DAY);

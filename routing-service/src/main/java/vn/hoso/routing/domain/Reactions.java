@@ -1,10 +1,7 @@
 package vn.hoso.routing.domain;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +23,10 @@ import vn.hoso.contract.Outcome;
 import vn.hoso.contract.Promise;
 import vn.hoso.contract.RoutingEvent;
 import vn.hoso.contract.RoutingEvent.DossierTransferred;
-import vn.hoso.contract.RoutingEvent.ProcessingResumed;
 import vn.hoso.contract.RoutingEvent.ProcessingStopped;
 import vn.hoso.contract.RoutingEvent.StepAssigned;
-import vn.hoso.contract.RoutingEvent.StepClaimed;
 import vn.hoso.contract.RoutingEvent.WithdrawalDeclined;
-import vn.hoso.contract.Standstill;
 import vn.hoso.contract.Standstill.Why;
-import vn.hoso.routing.domain.Promises.Renewed;
-import vn.hoso.routing.domain.RuleSet.AfterSupplement;
 
 /** What routing states because of what intake said; the dossier has heard it already. */
 public record Reactions(Processes processes, Calendars calendars, RuleSets rules) {
@@ -89,60 +81,46 @@ public record Reactions(Processes processes, Calendars calendars, RuleSets rules
     if (!(dossier.own() instanceof Routing.AwaitingSupplement(var way, var task, var asked))) {
       return List.of();
     }
-    var calendar = calendars.of(way.agency());
-    var acceptance = requireNonNull(dossier.heard().acceptance(), "at a step before accepted");
-    var rule = rules.keptBy(way.rules(), acceptance.at()).afterSupplement();
-    var renewed = new Promises(calendar).after(rule, acceptance, way, asked.at(), received.at());
-    var budget = Duration.ofMinutes(way.step(task.step()).budgetMinutes());
-    var due =
-        rule == AfterSupplement.RESTART
-            ? calendar.add(now, budget)
-            : rest(calendar, task, asked.at(), received.at());
-    return again(task, renewed, stood(Why.SUPPLEMENT, asked.at(), received.at()), due, now);
+    var resumption = Resumption.of(calendars.of(way.agency()), dossier, way, task);
+    var rule = rules.keptBy(way.rules(), resumption.acceptance().at()).afterSupplement();
+    return resumption.afterSupplement(rule, asked.at(), received.at(), now);
   }
 
+  /** Where another agency has the word and its time does not count, that gives it all back. */
   private List<RoutingEvent> goOn(Dossier dossier, WithdrawalCancelled cancelled, Instant now) {
+    return switch (dossier.own()) {
+      case Routing.AtStep(var way, var task) -> goOn(dossier, way, task, cancelled, now);
+      case Routing.Consulting(var way, var task, var asked) when asked.counts() ->
+          goOn(dossier, way, task, cancelled, now);
+      case Routing.Unstarted _,
+          Routing.BetweenSteps _,
+          Routing.AwaitingSupplement _,
+          Routing.ResultAtDesk _,
+          Routing.HandedOver _,
+          Routing.Stopped _,
+          Routing.Consulting _ ->
+          List.of();
+    };
+  }
+
+  private List<RoutingEvent> goOn(
+      Dossier dossier, Way way, Task task, WithdrawalCancelled cancelled, Instant now) {
     var wish = dossier.heard().withdrawal();
-    if (!(dossier.own() instanceof Routing.AtStep(var way, var task)) || wish == null) {
+    if (wish == null) {
       return List.of();
     }
-    var calendar = calendars.of(way.agency());
-    var acceptance = requireNonNull(dossier.heard().acceptance(), "at a step before accepted");
     var paused = later(wish.requestedAt(), way.clock().startedAt());
-    var renewed = new Promises(calendar).goingOn(acceptance, way, paused, cancelled.at());
-    var due = rest(calendar, task, paused, cancelled.at());
-    return again(task, renewed, stood(Why.WITHDRAWAL, paused, cancelled.at()), due, now);
-  }
-
-  /** Where the time ends that was left of a step when its clock stopped. */
-  private static Instant rest(WorkingCalendar calendar, Task task, Instant from, Instant to) {
-    var left = calendar.count(later(from, task.assignedAt()), task.dueAt());
-    return left.isPositive() ? calendar.add(to, left) : task.dueAt();
-  }
-
-  private static Standstill stood(Why why, Instant from, Instant to) {
-    return new Standstill(why, from, later(from, to));
-  }
-
-  /** Whoever had the step has it again. */
-  private static List<RoutingEvent> again(
-      Task task, Renewed renewed, Standstill stood, Instant due, Instant now) {
-    var facts = new ArrayList<RoutingEvent>();
-    facts.add(
-        new ProcessingResumed(now, task.step(), renewed.promise(), stood, renewed.originalDueAt()));
-    if (!due.equals(task.dueAt())) {
-      facts.add(new StepAssigned(now, task.step(), due));
-      if (task.officer() != null) {
-        facts.add(new StepClaimed(now, task.step(), task.officer()));
-      }
-    }
-    return List.copyOf(facts);
+    return Resumption.of(calendars.of(way.agency()), dossier, way, task)
+        .goingOn(Why.WITHDRAWAL, paused, cancelled.at(), now);
   }
 
   private static List<RoutingEvent> stop(
       Dossier dossier, WithdrawalConfirmed confirmed, Instant now) {
     return switch (dossier.own()) {
-      case Routing.AtStep _, Routing.AwaitingSupplement _, Routing.BetweenSteps _ ->
+      case Routing.AtStep _,
+          Routing.AwaitingSupplement _,
+          Routing.Consulting _,
+          Routing.BetweenSteps _ ->
           List.of(new ProcessingStopped(now, Outcome.WITHDRAWN, confirmed.by()));
       case Routing.ResultAtDesk(var way, _) -> decline(way, now);
       case Routing.HandedOver(var way, _, _, _) -> decline(way, now);

@@ -77,4 +77,22 @@ public sealed interface Rejection {
 
   /** Nothing to override: it was never asked for. */
   record NotAskedYet() implements Rejection {}
+
+  /** Another agency was asked and has until then. */
+  record WaitingForAnswer(Instant until) implements Rejection {}
+
+  /** Nobody was asked anything. */
+  record NothingAsked() implements Rejection {}
+
+  /** An answer is asked for by a day to come. */
+  record NotAhead() implements Rejection {}
+
+  /** Only a result that was handed over is corrected. */
+  record NothingToCorrect() implements Rejection {}
+
+  /** One error is being corrected; it is closed first. */
+  record CorrectionIsOpen(Instant dueAt) implements Rejection {}
+
+  /** The promise was counted by the calendar of now already. */
+  record CalendarUnchanged(String calendar) implements Rejection {}
 }

@@ -6,6 +6,13 @@ import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.Outcome;
 import vn.hoso.contract.RoutingEvent;
 import vn.hoso.contract.RoutingEvent.ApologyDrafted;
+import vn.hoso.contract.RoutingEvent.CalendarChanged;
+import vn.hoso.contract.RoutingEvent.ConsultationAnswered;
+import vn.hoso.contract.RoutingEvent.ConsultationOpened;
+import vn.hoso.contract.RoutingEvent.ConsultationTimedOut;
+import vn.hoso.contract.RoutingEvent.CorrectionClosed;
+import vn.hoso.contract.RoutingEvent.CorrectionOpened;
+import vn.hoso.contract.RoutingEvent.CorrectionOverdue;
 import vn.hoso.contract.RoutingEvent.DossierDueSoon;
 import vn.hoso.contract.RoutingEvent.DossierOverdue;
 import vn.hoso.contract.RoutingEvent.DossierRescheduled;
@@ -50,6 +57,9 @@ public sealed interface Routing {
   /** Ended without a result. */
   record Stopped(Way way, Outcome outcome, Instant at, @Nullable String by) implements Routing {}
 
+  /** Another agency was asked; the step waits, the clock by what holds for the step. */
+  record Consulting(Way way, Task task, Consultation asked) implements Routing {}
+
   /** The way it goes, once it has begun. */
   default @Nullable Way onTheWay() {
     return switch (this) {
@@ -60,6 +70,7 @@ public sealed interface Routing {
       case ResultAtDesk(var way, _) -> way;
       case HandedOver(var way, _, _, _) -> way;
       case Stopped(var way, _, _, _) -> way;
+      case Consulting(var way, _, _) -> way;
     };
   }
 
@@ -77,7 +88,7 @@ public sealed interface Routing {
   private static Routing evolve(Routing now, Way way, RoutingEvent fact) {
     return switch (fact) {
       case DossierTransferred _ -> now;
-      case StepAssigned it -> new AtStep(way, Task.assigned(it, task(now)));
+      case StepAssigned it -> assigned(now, way, Task.assigned(it, task(now)));
       case StepClaimed it -> onTask(now, way, task -> task.heldBy(it.officer()));
       case StepCompleted _, StepReturned _ -> new BetweenSteps(way);
       case SupplementRequested it -> awaiting(now, way.askedForSupplement(), Supplement.of(it));
@@ -95,6 +106,15 @@ public sealed interface Routing {
       case ApologyDrafted it -> on(now, way.with(way.clock().drafting(Apology.of(it))));
       case ResultRecalled _ -> new BetweenSteps(way);
       case ResolutionRefused it -> new Stopped(way, Outcome.REFUSED, it.at(), it.by());
+      case ConsultationOpened it -> consulting(now, way, Consultation.of(it));
+      case ConsultationAnswered _ -> workingOn(now, way);
+      case ConsultationTimedOut it -> it.consent() ? workingOn(now, way) : silent(now, way);
+      case CorrectionOpened it -> on(now, way.correcting(_ -> Correction.of(it)));
+      case CorrectionOverdue _ ->
+          on(now, way.correcting(open -> open == null ? null : open.foundOverdue()));
+      case CorrectionClosed it ->
+          on(now, way.correcting(open -> open == null ? null : open.closed(it.at())));
+      case CalendarChanged it -> on(now, way.recounted(it));
     };
   }
 
@@ -102,6 +122,7 @@ public sealed interface Routing {
     return switch (now) {
       case AtStep(_, var task) -> task;
       case AwaitingSupplement(_, var task, _) -> task;
+      case Consulting(_, var task, _) -> task;
       case Unstarted _, BetweenSteps _, ResultAtDesk _, HandedOver _, Stopped _ -> null;
     };
   }
@@ -111,6 +132,7 @@ public sealed interface Routing {
       case AtStep(_, var task) -> new AtStep(way, change.apply(task));
       case AwaitingSupplement(_, var task, var asked) ->
           new AwaitingSupplement(way, change.apply(task), asked);
+      case Consulting(_, var task, var asked) -> new Consulting(way, change.apply(task), asked);
       case Unstarted _, BetweenSteps _, ResultAtDesk _, HandedOver _, Stopped _ -> on(now, way);
     };
   }
@@ -124,6 +146,7 @@ public sealed interface Routing {
       case ResultAtDesk(_, var result) -> new ResultAtDesk(way, result);
       case HandedOver(_, var result, var at, var by) -> new HandedOver(way, result, at, by);
       case Stopped(_, var outcome, var at, var by) -> new Stopped(way, outcome, at, by);
+      case Consulting(_, var task, var asked) -> new Consulting(way, task, asked);
     };
   }
 
@@ -138,9 +161,31 @@ public sealed interface Routing {
         : on(now, way);
   }
 
+  /** Who waits for another agency waits on, with the time given back. */
   private static Routing resumed(Routing now, Way way) {
+    return now instanceof Consulting ? on(now, way) : workingOn(now, way);
+  }
+
+  private static Routing workingOn(Routing now, Way way) {
     var task = task(now);
     return task == null ? on(now, way) : new AtStep(way, task);
+  }
+
+  private static Routing assigned(Routing now, Way way, Task task) {
+    return now instanceof Consulting(_, _, var asked)
+        ? new Consulting(way, task, asked)
+        : new AtStep(way, task);
+  }
+
+  private static Routing consulting(Routing now, Way way, Consultation asked) {
+    var task = task(now);
+    return task == null ? on(now, way) : new Consulting(way, task, asked);
+  }
+
+  private static Routing silent(Routing now, Way way) {
+    return now instanceof Consulting(_, var task, var asked)
+        ? new Consulting(way, task, asked.foundSilent())
+        : on(now, way);
   }
 
   private static Routing handedOver(Routing now, Way way, ResultReturned it) {

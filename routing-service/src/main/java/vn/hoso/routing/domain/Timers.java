@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hoso.calendar.Calendars;
 import vn.hoso.calendar.WorkingCalendar;
 import vn.hoso.contract.RoutingEvent;
+import vn.hoso.contract.RoutingEvent.CorrectionOverdue;
 import vn.hoso.contract.RoutingEvent.DossierDueSoon;
 import vn.hoso.contract.RoutingEvent.DossierOverdue;
 import vn.hoso.contract.RoutingEvent.StepDueSoon;
@@ -30,7 +31,11 @@ public record Timers(Calendars calendars) {
    * @param until too late for it then; null when it is never
    */
   private record Alarm(
-      Instant from, @Nullable Instant until, Function<Instant, RoutingEvent> fact) {
+      Instant from, @Nullable Instant until, Function<Instant, List<RoutingEvent>> facts) {
+
+    static Alarm one(Instant from, @Nullable Instant until, Function<Instant, RoutingEvent> fact) {
+      return new Alarm(from, until, at -> List.of(fact.apply(at)));
+    }
 
     boolean rings(Instant now) {
       return !now.isBefore(from) && (until == null || now.isBefore(until));
@@ -41,7 +46,7 @@ public record Timers(Calendars calendars) {
   public List<RoutingEvent> tick(Dossier dossier, Instant now) {
     return alarms(dossier).stream()
         .filter(it -> it.rings(now))
-        .map(it -> it.fact().apply(now))
+        .flatMap(it -> it.facts().apply(now).stream())
         .toList();
   }
 
@@ -55,16 +60,39 @@ public record Timers(Calendars calendars) {
       case Routing.AtStep(var way, var task) when dossier.clocksRun() -> running(way, task);
       case Routing.AwaitingSupplement(_, _, var asked)
           when !asked.expired() && !dossier.heard().withdrawalPending() ->
-          List.of(new Alarm(past(asked.until()), null, SupplementWindowExpired::new));
+          List.of(Alarm.one(past(asked.until()), null, SupplementWindowExpired::new));
+      case Routing.Consulting it when !dossier.heard().withdrawalPending() ->
+          consulting(dossier, it);
+      case Routing.HandedOver(var way, _, _, _) -> ofCorrection(way.courseSoFar().correction());
       case Routing.AtStep _,
           Routing.AwaitingSupplement _,
+          Routing.Consulting _,
           Routing.Unstarted _,
           Routing.BetweenSteps _,
           Routing.ResultAtDesk _,
-          Routing.HandedOver _,
           Routing.Stopped _ ->
           List.of();
     };
+  }
+
+  private List<Alarm> consulting(Dossier dossier, Routing.Consulting now) {
+    var asked = now.asked();
+    var calendar = calendars.of(now.way().agency());
+    var alarms = asked.counts() ? running(now.way(), now.task()) : new ArrayList<Alarm>();
+    if (!asked.silent()) {
+      var inquiries = new Inquiries(calendar);
+      alarms.add(new Alarm(past(asked.until()), null, at -> inquiries.silence(dossier, now, at)));
+    }
+    return alarms;
+  }
+
+  private static List<Alarm> ofCorrection(@Nullable Correction correction) {
+    if (correction == null || !correction.isOpen() || correction.overdue()) {
+      return List.of();
+    }
+    var due = correction.dueAt();
+    return List.of(
+        Alarm.one(past(due), null, at -> new CorrectionOverdue(at, correction.number(), due)));
   }
 
   private List<Alarm> running(Way way, Task task) {
@@ -83,9 +111,9 @@ public record Timers(Calendars calendars) {
     }
     if (!task.warned()) {
       var soon = calendar.dueSoon(task.assignedAt(), due);
-      alarms.add(new Alarm(soon, past(due), at -> new StepDueSoon(at, task.step(), due)));
+      alarms.add(Alarm.one(soon, past(due), at -> new StepDueSoon(at, task.step(), due)));
     }
-    alarms.add(new Alarm(past(due), null, at -> new StepOverdue(at, task.step(), due)));
+    alarms.add(Alarm.one(past(due), null, at -> new StepOverdue(at, task.step(), due)));
   }
 
   private static void ofDossier(List<Alarm> alarms, WorkingCalendar calendar, DossierClock clock) {
@@ -95,9 +123,9 @@ public record Timers(Calendars calendars) {
     }
     if (!due.equals(clock.warned())) {
       var soon = calendar.dueSoon(clock.startedAt(), due);
-      alarms.add(new Alarm(soon, past(due), at -> new DossierDueSoon(at, due)));
+      alarms.add(Alarm.one(soon, past(due), at -> new DossierDueSoon(at, due)));
     }
-    alarms.add(new Alarm(past(due), null, at -> new DossierOverdue(at, due)));
+    alarms.add(Alarm.one(past(due), null, at -> new DossierOverdue(at, due)));
   }
 
   /** Drafted while the promise is still to be kept, and while it may still be moved. */
@@ -109,7 +137,7 @@ public record Timers(Calendars calendars) {
     }
     var from = forecast.crossing(due);
     if (!from.isAfter(due)) {
-      alarms.add(new Alarm(from, past(due), at -> forecast.draft(at, due)));
+      alarms.add(Alarm.one(from, past(due), at -> forecast.draft(at, due)));
     }
   }
 

@@ -2,9 +2,11 @@ package vn.hoso.routing.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.Promise;
+import vn.hoso.contract.RoutingEvent.CalendarChanged;
 import vn.hoso.contract.RoutingEvent.DossierRescheduled;
 import vn.hoso.contract.RoutingEvent.DossierTransferred;
 import vn.hoso.contract.RoutingEvent.ProcessingResumed;
@@ -17,6 +19,7 @@ import vn.hoso.contract.Step;
  * @param supplementAsked asked for once already, and by law no second time: NĐ 118/2025 art. 11(2c)
  * @param deeds what happened, oldest first
  * @param rules name of the rule set it was accepted under; null in facts older than rule sets
+ * @param course what came in between; null in documents older than it
  */
 public record Way(
     String agency,
@@ -26,7 +29,8 @@ public record Way(
     boolean supplementAsked,
     @Nullable Instant withdrawalDeclinedAt,
     List<Deed> deeds,
-    @Nullable String rules) {
+    @Nullable String rules,
+    @Nullable Course course) {
 
   public Way {
     steps = List.copyOf(steps);
@@ -36,7 +40,16 @@ public record Way(
 
   static Way begun(DossierTransferred it) {
     var clock = DossierClock.started(it.at(), it.dueAt());
-    return new Way(it.agency(), it.steps(), clock, List.of(), false, null, List.of(), it.rules());
+    return new Way(
+        it.agency(),
+        it.steps(),
+        clock,
+        List.of(),
+        false,
+        null,
+        List.of(),
+        it.rules(),
+        Course.STRAIGHT);
   }
 
   /** The step of that number. */
@@ -53,50 +66,62 @@ public record Way(
     return renewed.isEmpty() ? null : renewed.getLast();
   }
 
+  /** What came in between so far. */
+  public Course courseSoFar() {
+    return course == null ? Course.STRAIGHT : course;
+  }
+
   Way noting(Deed deed) {
-    return new Way(
-        agency,
-        steps,
-        clock,
-        renewed,
-        supplementAsked,
-        withdrawalDeclinedAt,
-        plus(deeds, deed),
-        rules);
+    return with(clock, renewed, supplementAsked, withdrawalDeclinedAt, plus(deeds, deed));
   }
 
   Way with(DossierClock other) {
-    return new Way(
-        agency, steps, other, renewed, supplementAsked, withdrawalDeclinedAt, deeds, rules);
+    return with(other, renewed, supplementAsked, withdrawalDeclinedAt, deeds);
   }
 
   Way askedForSupplement() {
-    return new Way(agency, steps, clock, renewed, true, withdrawalDeclinedAt, deeds, rules);
+    return with(clock, renewed, true, withdrawalDeclinedAt, deeds);
   }
 
   Way declining(Instant at) {
-    return new Way(agency, steps, clock, renewed, supplementAsked, at, deeds, rules);
+    return with(clock, renewed, supplementAsked, at, deeds);
   }
 
   Way promising(ProcessingResumed it) {
+    var stood = with(courseSoFar().after(it.stood()));
     var promise = it.promise();
-    return promise == null ? this : promising(clock.restarted(it, promise.dueAt()), promise);
+    return promise == null ? stood : stood.promising(clock.restarted(it, promise.dueAt()), promise);
   }
 
   Way rescheduled(DossierRescheduled it) {
     return promising(clock.rescheduled(it), it.promise());
   }
 
+  Way recounted(CalendarChanged it) {
+    return promising(clock.recounted(it), it.promise());
+  }
+
+  Way correcting(UnaryOperator<@Nullable Correction> change) {
+    var now = courseSoFar();
+    return with(now.with(change.apply(now.correction())));
+  }
+
   private Way promising(DossierClock anew, Promise promise) {
+    return with(anew, plus(renewed, promise), supplementAsked, withdrawalDeclinedAt, deeds);
+  }
+
+  private Way with(Course other) {
     return new Way(
-        agency,
-        steps,
-        anew,
-        plus(renewed, promise),
-        supplementAsked,
-        withdrawalDeclinedAt,
-        deeds,
-        rules);
+        agency, steps, clock, renewed, supplementAsked, withdrawalDeclinedAt, deeds, rules, other);
+  }
+
+  private Way with(
+      DossierClock time,
+      List<Promise> promises,
+      boolean asked,
+      @Nullable Instant declinedAt,
+      List<Deed> done) {
+    return new Way(agency, steps, time, promises, asked, declinedAt, done, rules, course);
   }
 
   private static <T> List<T> plus(List<T> list, T last) {

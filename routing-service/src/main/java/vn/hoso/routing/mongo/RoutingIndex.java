@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.routing.domain.Dossier;
 import vn.hoso.routing.domain.Routing;
+import vn.hoso.routing.domain.StepRole;
 import vn.hoso.routing.domain.Task;
 import vn.hoso.routing.domain.Way;
 
@@ -42,9 +43,26 @@ final class RoutingIndex {
       case Routing.AwaitingSupplement(var way, _, var asked) ->
           open(dossier, way, WAITING, asked.until());
       case Routing.ResultAtDesk(var way, var result) -> open(dossier, way, READY, result.at());
-      case Routing.Unstarted _, Routing.BetweenSteps _, Routing.HandedOver _, Routing.Stopped _ ->
-          Map.of();
+      case Routing.Consulting(var way, var task, var asked)
+          when asked.silent() && !dossier.heard().withdrawalPending() ->
+          atStep(dossier, way, task, asked.until());
+      case Routing.Consulting(var way, _, var asked) ->
+          open(dossier, way, WAITING, earlier(asked.until(), way.clock().dueAt()));
+      case Routing.HandedOver(var way, _, _, _) -> correction(dossier, way);
+      case Routing.Unstarted _, Routing.BetweenSteps _, Routing.Stopped _ -> Map.of();
     };
+  }
+
+  /** An error in a result that was handed over is work again, for whoever takes it. */
+  private static Map<String, Object> correction(Dossier dossier, Way way) {
+    var correction = way.courseSoFar().correction();
+    if (correction == null || !correction.isOpen()) {
+      return Map.of();
+    }
+    var index = open(dossier, way, AT_STEP, correction.dueAt());
+    index.put(ROLE, StepRole.OFFICER.word());
+    index.put(OFFICER, NOBODY);
+    return index;
   }
 
   /** Somebody of the staff has to do something, be it to close what the citizen never completed. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.Channel;
+import vn.hoso.contract.Inquiry;
 import vn.hoso.contract.Outcome;
 import vn.hoso.contract.Promise;
 
@@ -19,6 +20,8 @@ import vn.hoso.contract.Promise;
  * @param actions what this caller may do next, as in the addresses of commands
  * @param apology what waits for a leader's signature
  * @param rescheduled that another day was promised, and which was promised before
+ * @param consultation while another agency has the word
+ * @param correction the last one; the dossier stays returned
  */
 record DossierView(
     String id,
@@ -43,7 +46,9 @@ record DossierView(
     List<String> actions,
     List<DeedView> history,
     @Nullable ApologyView apology,
-    @Nullable RescheduledView rescheduled) {
+    @Nullable RescheduledView rescheduled,
+    @Nullable ConsultationView consultation,
+    @Nullable CorrectionView correction) {
 
   /** What was asked for by the applicant. */
   record ProcedureView(String code, String name, String field) {}
@@ -99,6 +104,30 @@ record DossierView(
 
   /** The promise was moved; statistics go by the original one. */
   record RescheduledView(Instant at, Instant originalDueAt) {}
+
+  /**
+   * What another agency was asked.
+   *
+   * @param silent it has not answered in time
+   */
+  record ConsultationView(
+      Instant at,
+      String of,
+      Inquiry kind,
+      Instant until,
+      boolean counts,
+      boolean silenceConsents,
+      boolean silent,
+      @Nullable String question) {}
+
+  /** The last case about an error in a result that was handed over. */
+  record CorrectionView(
+      int number,
+      Instant at,
+      Instant dueAt,
+      boolean overdue,
+      @Nullable Instant closedAt,
+      @Nullable String error) {}
 
   /** Whether the caller may do this next. */
   public boolean may(String action) {

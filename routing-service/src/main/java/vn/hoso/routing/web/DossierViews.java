@@ -16,6 +16,7 @@ import vn.hoso.platform.security.Staff;
 import vn.hoso.platform.vault.Vault;
 import vn.hoso.routing.application.Known;
 import vn.hoso.routing.domain.Action;
+import vn.hoso.routing.domain.Correction;
 import vn.hoso.routing.domain.Deed;
 import vn.hoso.routing.domain.Desk;
 import vn.hoso.routing.domain.DossierClock;
@@ -25,6 +26,8 @@ import vn.hoso.routing.domain.Routing;
 import vn.hoso.routing.domain.Task;
 import vn.hoso.routing.domain.Way;
 import vn.hoso.routing.web.DossierView.ApologyView;
+import vn.hoso.routing.web.DossierView.ConsultationView;
+import vn.hoso.routing.web.DossierView.CorrectionView;
 import vn.hoso.routing.web.DossierView.DeedView;
 import vn.hoso.routing.web.DossierView.OpenStep;
 import vn.hoso.routing.web.DossierView.ProcedureView;
@@ -77,7 +80,7 @@ class DossierViews {
         place == Place.AT_STEP && promise != null
             ? minutesLeft(submission.competentAgency(), now, promise.dueAt())
             : null,
-        place == Place.AWAITING_SUPPLEMENT || place == Place.WITHDRAWAL_PENDING,
+        isPaused(dossier.own(), place),
         openStep(dossier.own(), place, now),
         way == null ? List.of() : steps(dossier.own(), way, place, now),
         supplement(known.id(), dossier.own()),
@@ -88,7 +91,36 @@ class DossierViews {
         Action.open(desk, dossier, Callers.actor(staff), now).stream().map(Action::word).toList(),
         way == null ? List.of() : history(known.id(), way),
         way == null ? null : apology(way),
-        way == null ? null : rescheduled(way.clock()));
+        way == null ? null : rescheduled(way.clock()),
+        consultation(known.id(), dossier.own()),
+        way == null ? null : correction(known.id(), way.courseSoFar().correction()));
+  }
+
+  private static boolean isPaused(Routing own, Place place) {
+    return place == Place.AWAITING_SUPPLEMENT
+        || place == Place.WITHDRAWAL_PENDING
+        || (own instanceof Routing.Consulting(_, _, var asked) && !asked.counts());
+  }
+
+  private @Nullable ConsultationView consultation(String id, Routing own) {
+    return own instanceof Routing.Consulting(_, _, var it)
+        ? new ConsultationView(
+            it.at(),
+            it.of(),
+            it.kind(),
+            it.until(),
+            it.counts(),
+            it.silenceConsents(),
+            it.silent(),
+            clear(id, it.question()))
+        : null;
+  }
+
+  private @Nullable CorrectionView correction(String id, @Nullable Correction it) {
+    return it == null
+        ? null
+        : new CorrectionView(
+            it.number(), it.at(), it.dueAt(), it.overdue(), it.closedAt(), clear(id, it.error()));
   }
 
   private static @Nullable ApologyView apology(Way way) {
@@ -124,6 +156,7 @@ class DossierViews {
       case Routing.AtStep(var way, var task) ->
           open(way, task, place == Place.AT_STEP ? now : null);
       case Routing.AwaitingSupplement(var way, var task, _) -> open(way, task, null);
+      case Routing.Consulting(var way, var task, _) -> open(way, task, null);
       case Routing.Unstarted _,
           Routing.BetweenSteps _,
           Routing.ResultAtDesk _,
@@ -177,6 +210,7 @@ class DossierViews {
         switch (own) {
           case Routing.AtStep(_, var open) -> open;
           case Routing.AwaitingSupplement(_, var open, _) -> open;
+          case Routing.Consulting(_, var open, _) -> open;
           case Routing.Unstarted _,
               Routing.BetweenSteps _,
               Routing.ResultAtDesk _,
@@ -218,7 +252,8 @@ class DossierViews {
       case Routing.Unstarted _,
           Routing.BetweenSteps _,
           Routing.AtStep _,
-          Routing.AwaitingSupplement _ ->
+          Routing.AwaitingSupplement _,
+          Routing.Consulting _ ->
           null;
     };
   }

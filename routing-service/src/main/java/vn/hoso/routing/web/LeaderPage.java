@@ -95,7 +95,7 @@ class LeaderPage {
         : attempt.at(new Wish.ToRecall(typed.back(), typed.flaw().strip()));
   }
 
-  private static @Nullable LocalDate day(@Nullable String typed) {
+  static @Nullable LocalDate day(@Nullable String typed) {
     try {
       return typed == null ? null : LocalDate.parse(typed.strip());
     } catch (DateTimeParseException _) {

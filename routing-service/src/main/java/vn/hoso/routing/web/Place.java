@@ -13,7 +13,8 @@ enum Place {
   WITHDRAWAL_PENDING(NationalStatus.WITHDRAWAL_REQUESTED),
   RESULT_READY(NationalStatus.RESULT_READY),
   RETURNED(NationalStatus.RETURNED),
-  STOPPED(NationalStatus.STOPPED);
+  STOPPED(NationalStatus.STOPPED),
+  CONSULTING(NationalStatus.PROCESSING);
 
   private final NationalStatus status;
 
@@ -32,7 +33,7 @@ enum Place {
   static Place of(Dossier dossier) {
     return switch (dossier.own()) {
       case Routing.Unstarted _ -> NOT_ACCEPTED;
-      case Routing.AtStep _, Routing.AwaitingSupplement _
+      case Routing.AtStep _, Routing.AwaitingSupplement _, Routing.Consulting _
           when dossier.heard().withdrawalPending() ->
           WITHDRAWAL_PENDING;
       case Routing.BetweenSteps _, Routing.AtStep _ -> AT_STEP;
@@ -40,6 +41,7 @@ enum Place {
       case Routing.ResultAtDesk _ -> RESULT_READY;
       case Routing.HandedOver _ -> RETURNED;
       case Routing.Stopped _ -> STOPPED;
+      case Routing.Consulting _ -> CONSULTING;
     };
   }
 }

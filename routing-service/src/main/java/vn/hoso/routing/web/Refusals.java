@@ -9,17 +9,22 @@ import vn.hoso.routing.domain.Rejection;
 import vn.hoso.routing.domain.Rejection.AlreadyHandedOver;
 import vn.hoso.routing.domain.Rejection.AlreadyRescheduled;
 import vn.hoso.routing.domain.Rejection.AlreadyStopped;
+import vn.hoso.routing.domain.Rejection.CalendarUnchanged;
+import vn.hoso.routing.domain.Rejection.CorrectionIsOpen;
 import vn.hoso.routing.domain.Rejection.HeldByAnother;
 import vn.hoso.routing.domain.Rejection.LastStepNeedsResult;
 import vn.hoso.routing.domain.Rejection.NoEarlierStep;
 import vn.hoso.routing.domain.Rejection.NoStepOpen;
 import vn.hoso.routing.domain.Rejection.NotAResult;
 import vn.hoso.routing.domain.Rejection.NotAccepted;
+import vn.hoso.routing.domain.Rejection.NotAhead;
 import vn.hoso.routing.domain.Rejection.NotAskedYet;
 import vn.hoso.routing.domain.Rejection.NotClaimed;
 import vn.hoso.routing.domain.Rejection.NotLater;
+import vn.hoso.routing.domain.Rejection.NothingAsked;
 import vn.hoso.routing.domain.Rejection.NothingPromised;
 import vn.hoso.routing.domain.Rejection.NothingToClose;
+import vn.hoso.routing.domain.Rejection.NothingToCorrect;
 import vn.hoso.routing.domain.Rejection.OutsideAgency;
 import vn.hoso.routing.domain.Rejection.RefusalNeedsReason;
 import vn.hoso.routing.domain.Rejection.ResultIsReady;
@@ -28,6 +33,7 @@ import vn.hoso.routing.domain.Rejection.RoleMissing;
 import vn.hoso.routing.domain.Rejection.StepsLeft;
 import vn.hoso.routing.domain.Rejection.SupplementAlreadyAsked;
 import vn.hoso.routing.domain.Rejection.SupplementWindowOpen;
+import vn.hoso.routing.domain.Rejection.WaitingForAnswer;
 import vn.hoso.routing.domain.Rejection.WaitingForSupplement;
 import vn.hoso.routing.domain.Rejection.WithdrawalPending;
 import vn.hoso.routing.domain.Routing;
@@ -82,6 +88,15 @@ final class Refusals {
       case NotLater(var due) ->
           invalid("not-later").with("dueAt", due.toString()).wrong("/to", "not-later");
       case NotAskedYet _ -> conflict("not-asked-yet");
+      case WaitingForAnswer(var until) ->
+          conflict("waiting-for-answer").with("until", until.toString());
+      case NothingAsked _ -> conflict("nothing-asked");
+      case NotAhead _ -> invalid("not-ahead").wrong("/until", "not-ahead");
+      case NothingToCorrect _ -> conflict("nothing-to-correct");
+      case CorrectionIsOpen(var due) ->
+          conflict("correction-is-open").with("dueAt", due.toString());
+      case CalendarUnchanged(var calendar) ->
+          conflict("calendar-unchanged").with("calendar", calendar);
     };
   }
 

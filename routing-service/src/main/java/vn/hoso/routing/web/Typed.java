@@ -1,6 +1,7 @@
 package vn.hoso.routing.web;
 
 import org.jspecify.annotations.Nullable;
+import vn.hoso.contract.Inquiry;
 import vn.hoso.contract.Outcome;
 
 /** What somebody typed into the forms of a dossier's page, to be shown again when refused. */
@@ -17,8 +18,18 @@ record Typed(
     @Nullable String override,
     @Nullable String ground,
     @Nullable Integer back,
-    @Nullable String flaw) {
+    @Nullable String flaw,
+    @Nullable String of,
+    @Nullable Inquiry kind,
+    @Nullable String question,
+    @Nullable String until,
+    @Nullable String answer,
+    @Nullable String mistake,
+    @Nullable String remedy,
+    @Nullable String calendar) {
 
   static final Typed NOTHING =
-      new Typed(null, null, null, null, null, null, null, null, null, null, null, null, null);
+      new Typed(
+          null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+          null, null, null, null, null, null);
 }

@@ -24,6 +24,7 @@ record WorklistView(List<Row> items, Worklist.@Nullable Counts counts, @Nullable
    * @param urgentAt what it is ordered by: the step's budget or the promise, whatever ends first
    * @param minutesLeft working minutes until then, absent while the clocks stand
    * @param officer who has the step
+   * @param apology one was drafted and waits to be signed by a leader
    */
   record Row(
       String id,
@@ -40,5 +41,6 @@ record WorklistView(List<Row> items, Worklist.@Nullable Counts counts, @Nullable
       @Nullable String officer,
       Instant urgentAt,
       @Nullable Long minutesLeft,
-      @Nullable Instant promisedAt) {}
+      @Nullable Instant promisedAt,
+      boolean apology) {}
 }

@@ -72,13 +72,15 @@ class WorklistViews {
         place == Place.AT_STEP && way != null
             ? calendars.of(way.agency()).remaining(now, line.due()).toMinutes()
             : null,
-        way == null ? null : way.clock().dueAt());
+        way == null ? null : way.clock().dueAt(),
+        way != null && way.clock().unsigned() != null);
   }
 
   private static @Nullable Task task(Routing own) {
     return switch (own) {
       case Routing.AtStep(_, var task) -> task;
       case Routing.AwaitingSupplement(_, var task, _) -> task;
+      case Routing.Consulting(_, var task, _) -> task;
       case Routing.Unstarted _,
           Routing.BetweenSteps _,
           Routing.ResultAtDesk _,

@@ -21,6 +21,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import vn.hoso.calendar.Calendars;
+import vn.hoso.calendar.Holidays;
+import vn.hoso.calendar.SpecialDay;
 import vn.hoso.calendar.TimeLimit;
 import vn.hoso.contract.Delay;
 import vn.hoso.contract.IntakeEvent.WithdrawalCancelled;
@@ -30,6 +33,12 @@ import vn.hoso.contract.Outcome;
 import vn.hoso.contract.Promise;
 import vn.hoso.contract.RoutingEvent;
 import vn.hoso.contract.RoutingEvent.ApologyDrafted;
+import vn.hoso.contract.RoutingEvent.CalendarChanged;
+import vn.hoso.contract.RoutingEvent.ConsultationAnswered;
+import vn.hoso.contract.RoutingEvent.ConsultationTimedOut;
+import vn.hoso.contract.RoutingEvent.CorrectionClosed;
+import vn.hoso.contract.RoutingEvent.CorrectionOpened;
+import vn.hoso.contract.RoutingEvent.CorrectionOverdue;
 import vn.hoso.contract.RoutingEvent.DossierOverdue;
 import vn.hoso.contract.RoutingEvent.DossierRescheduled;
 import vn.hoso.contract.RoutingEvent.DossierTransferred;
@@ -37,12 +46,20 @@ import vn.hoso.contract.RoutingEvent.ProcessingResumed;
 import vn.hoso.contract.RoutingEvent.ResolutionRefused;
 import vn.hoso.contract.RoutingEvent.ResultRecalled;
 import vn.hoso.contract.RoutingEvent.StepAssigned;
+import vn.hoso.contract.RoutingEvent.StepClaimed;
+import vn.hoso.contract.RoutingEvent.StepOverdue;
 import vn.hoso.contract.RoutingEvent.SupplementRequested;
 import vn.hoso.contract.Standstill;
 import vn.hoso.contract.Step;
 import vn.hoso.routing.Facts;
 import vn.hoso.routing.Flows;
+import vn.hoso.routing.domain.Command.AdoptCalendar;
+import vn.hoso.routing.domain.Command.AnswerConsultation;
+import vn.hoso.routing.domain.Command.Claim;
+import vn.hoso.routing.domain.Command.CloseCorrection;
+import vn.hoso.routing.domain.Command.Complete;
 import vn.hoso.routing.domain.Command.HandOver;
+import vn.hoso.routing.domain.Command.OpenCorrection;
 import vn.hoso.routing.domain.Command.Recall;
 import vn.hoso.routing.domain.Command.RefuseResolution;
 import vn.hoso.routing.domain.Command.RequestSupplement;
@@ -354,6 +371,149 @@ class ClockRulesTests {
       var begun = (DossierTransferred) life.stated().getFirst();
       assertThat(begun.agency()).isEqualTo(WARD);
       assertThat(begun.steps().stream().mapToInt(Step::budgetMinutes).sum()).isEqualTo(480);
+    }
+  }
+
+  /** DOMAIN §3.4: the flow says what holds. */
+  @Nested
+  class Another_agency_that_is_asked {
+
+    private final Instant friday = at("2026-11-27T10:00");
+
+    @Test
+    void stops_the_clock_where_its_time_does_not_count_and_gives_back_what_was_left() {
+      var life = Samples.aVerifyingDossier();
+      assertThat(life.ticks(at("2026-11-30T17:00"))).isEmpty();
+      life.does(new AnswerConsultation(LAN, friday, BOX));
+      var facts = life.stated().reversed().subList(0, 4).reversed();
+      assertThat(facts.getFirst()).isEqualTo(new ConsultationAnswered(friday, 1, "canbo1", BOX));
+      assertThat(((ProcessingResumed) facts.get(1)).stood())
+          .isEqualTo(new Standstill(Standstill.Why.CONSULTATION, TEN, friday));
+      assertThat(facts.subList(2, 4))
+          .containsExactly(
+              new StepAssigned(friday, 1, at("2026-12-01T11:05")),
+              new StepClaimed(friday, 1, "canbo1"));
+      assertThat(clock(life).dueAt()).isEqualTo(at("2026-12-02T17:00"));
+    }
+
+    @Test
+    void leaves_the_clock_running_where_nobody_says_otherwise() {
+      var life = Samples.aConsultingDossier();
+      assertThat(life.ticks(at("2026-11-26T11:01")))
+          .contains(new StepOverdue(at("2026-11-26T11:01"), 1, at("2026-11-26T11:00")));
+      life.does(new AnswerConsultation(LEADER, friday, BOX));
+      assertThat(life.last()).isEqualTo(new ConsultationAnswered(friday, 1, "lanhdao", BOX));
+      assertThat(clock(life).dueAt()).isEqualTo(DUE);
+    }
+
+    @Test
+    void consents_by_silence_where_the_flow_says_so_and_work_goes_on_by_itself() {
+      var life = new Life().hears(NINE, submitted(NINE, "1.013225", BOX), accepted(NINE));
+      life.does(new Claim(LAN, TEN), new Complete(LAN, TEN), new Claim(LAN, TEN));
+      life.does(new Complete(LAN, TEN), new Claim(LAN, TEN), Samples.asking(LAN, null));
+      var past = at("2026-12-07T17:00").plusMillis(1);
+      assertThat(life.ticks(past)).contains(new ConsultationTimedOut(past, 3, true));
+      assertThat(life.now().own()).isInstanceOf(Routing.AtStep.class);
+    }
+
+    @Test
+    void is_said_to_be_silent_once_where_silence_says_nothing() {
+      var life = Samples.aVerifyingDossier();
+      var past = at("2026-11-30T17:00").plusMillis(1);
+      assertThat(life.ticks(past)).containsExactly(new ConsultationTimedOut(past, 1, false));
+      assertThat(life.ticks(at("2026-12-20T08:00"))).isEmpty();
+      assertThat(life.now().own()).isInstanceOf(Routing.Consulting.class);
+    }
+
+    @Test
+    void answers_by_a_day_to_come() {
+      var today = LocalDate.parse("2026-11-25");
+      assertThat(Samples.aClaimedDossier().asked(Samples.asking(LAN, today)))
+          .isEqualTo(Decision.reject(new Rejection.NotAhead()));
+    }
+
+    @Test
+    void may_be_the_cause_of_an_apology() {
+      var life = Samples.aVerifyingDossier().does(to("2026-12-11", TEN));
+      assertThat(life.now().own()).isInstanceOf(Routing.Consulting.class);
+      assertThat(clock(life).dueAt()).isEqualTo(at("2026-12-11T17:00"));
+    }
+  }
+
+  /** A case of its own, linked by the dossier. */
+  @Nested
+  class An_official_error_by_art_23_1 {
+
+    private final Instant due = at("2026-11-30T17:00");
+
+    @Test
+    void is_corrected_within_three_working_days_while_the_dossier_stays_returned() {
+      var life = Samples.aCorrectingDossier();
+      assertThat(life.last()).isEqualTo(new CorrectionOpened(TEN, 1, "tiepnhan", BOX, due));
+      assertThat(life.ticks(due)).isEmpty();
+      var past = due.plusMillis(1);
+      assertThat(life.ticks(past)).containsExactly(new CorrectionOverdue(past, 1, due));
+      assertThat(life.ticks(at("2026-12-20T08:00"))).isEmpty();
+      life.does(new CloseCorrection(MINH, past, BOX));
+      assertThat(life.last()).isEqualTo(new CorrectionClosed(past, 1, "canbo2", BOX));
+      assertThat(life.now().own()).isInstanceOf(Routing.HandedOver.class);
+    }
+
+    @Test
+    void may_be_found_again_under_the_next_number() {
+      var life = Samples.aCorrectingDossier().does(new CloseCorrection(MINH, TEN, BOX));
+      assertThat(Life.TIMERS.next(life.now())).isEmpty();
+      life.does(new OpenCorrection(Samples.RECEIVER, TEN, BOX));
+      assertThat(((CorrectionOpened) life.last()).number()).isEqualTo(2);
+    }
+  }
+
+  /** DOMAIN §10.2, 4 and 9. */
+  @Nested
+  class A_changed_calendar {
+
+    private static Decision adopted(Life life, String dayOff) {
+      var off =
+          new SpecialDay(
+              LocalDate.parse(dayOff), SpecialDay.Kind.OFF, "Nghỉ bù", SpecialDay.Status.OFFICIAL);
+      var more = Holidays.vietnam().and(Holidays.of("more", List.of(off)));
+      return new Desk(Calendars.under(more), Flows.RULES)
+          .decide(life.now(), new AdoptCalendar(LEADER, TEN, BOX));
+    }
+
+    private static CalendarChanged changed(Life life, String dayOff) {
+      return (CalendarChanged) ((Decision.Accepted) adopted(life, dayOff)).facts().getFirst();
+    }
+
+    @Test
+    void moves_a_promise_by_a_fact_that_says_old_new_and_why() {
+      var fact = changed(Samples.aClaimedDossier(), "2026-11-27");
+      assertThat(fact.dueBefore()).isEqualTo(DUE);
+      assertThat(fact.promise().dueAt()).isEqualTo(at("2026-12-01T17:00"));
+      assertThat(fact.promise().calendar()).isNotEqualTo(fact.calendarBefore()).contains("more");
+      assertThat(fact.promise().ledger()).extracting(Promise.Line::note).contains("Nghỉ bù");
+      assertThat(fact.reason()).isEqualTo(BOX);
+    }
+
+    @Test
+    void is_counted_through_every_stretch_in_which_the_clock_stood() {
+      assertThat(changed(Samples.aDossierWithItsSupplement(), "2026-12-01").promise().dueAt())
+          .isEqualTo(at("2026-12-04T17:00"));
+    }
+
+    @Test
+    void leaves_the_day_that_a_leader_has_named() {
+      var fact = changed(Samples.aRescheduledDossier(), "2026-11-27");
+      assertThat(fact.promise().dueAt()).isEqualTo(at("2026-12-11T17:00"));
+      assertThat(fact.originalDueAt()).isEqualTo(at("2026-12-01T17:00"));
+    }
+
+    @Test
+    void is_not_adopted_twice() {
+      assertThat(Samples.aClaimedDossier().asked(new AdoptCalendar(LEADER, TEN, BOX)))
+          .isInstanceOfSatisfying(
+              Decision.Rejected.class,
+              it -> assertThat(it.why()).isInstanceOf(Rejection.CalendarUnchanged.class));
     }
   }
 }

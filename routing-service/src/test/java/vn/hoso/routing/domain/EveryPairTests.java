@@ -20,41 +20,45 @@ class EveryPairTests {
    */
   private static final String OFFICER =
       """
-      unseen: NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted
-      submitted: NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted
-      unclaimed: ok NotClaimed NotClaimed NotClaimed NotClaimed NotClaimed ResultNotReady NothingToClose RoleMissing RoleMissing RoleMissing ResultNotReady
-      claimed: HeldByAnother HeldByAnother HeldByAnother HeldByAnother HeldByAnother HeldByAnother ResultNotReady NothingToClose RoleMissing RoleMissing RoleMissing ResultNotReady
-      last step: nothing ok LastStepNeedsResult ok ok ok ResultNotReady NothingToClose RoleMissing RoleMissing RoleMissing ResultNotReady
-      awaiting supplement: WaitingForSupplement WaitingForSupplement WaitingForSupplement WaitingForSupplement SupplementAlreadyAsked WaitingForSupplement ResultNotReady SupplementWindowOpen WaitingForSupplement WaitingForSupplement WaitingForSupplement ResultNotReady
-      supplement expired: WaitingForSupplement WaitingForSupplement WaitingForSupplement WaitingForSupplement SupplementAlreadyAsked WaitingForSupplement ResultNotReady ok WaitingForSupplement WaitingForSupplement WaitingForSupplement ResultNotReady
-      withdrawal pending: WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending
-      result ready: ResultIsReady ResultIsReady ResultIsReady ResultIsReady ResultIsReady ResultIsReady ok ResultIsReady ResultIsReady ResultIsReady ResultIsReady ok
-      returned: AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver
-      withdrawn: AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped
-      supplement complete: HeldByAnother HeldByAnother HeldByAnother HeldByAnother HeldByAnother HeldByAnother ResultNotReady NothingToClose RoleMissing RoleMissing RoleMissing ResultNotReady
-      rescheduled: HeldByAnother HeldByAnother HeldByAnother HeldByAnother HeldByAnother HeldByAnother ResultNotReady NothingToClose RoleMissing RoleMissing RoleMissing ResultNotReady
-      recalled: RoleMissing NotClaimed RoleMissing RoleMissing RoleMissing RoleMissing ResultNotReady NothingToClose RoleMissing RoleMissing RoleMissing ResultNotReady
-      refused: AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped
+      unseen: NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted
+      submitted: NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted
+      unclaimed: ok NotClaimed NotClaimed NotClaimed NotClaimed NotClaimed ResultNotReady NothingToClose RoleMissing RoleMissing RoleMissing ResultNotReady NotClaimed NothingAsked NothingToCorrect NothingToCorrect RoleMissing
+      claimed: HeldByAnother HeldByAnother HeldByAnother HeldByAnother HeldByAnother HeldByAnother ResultNotReady NothingToClose RoleMissing RoleMissing RoleMissing ResultNotReady HeldByAnother NothingAsked NothingToCorrect NothingToCorrect RoleMissing
+      last step: nothing ok LastStepNeedsResult ok ok ok ResultNotReady NothingToClose RoleMissing RoleMissing RoleMissing ResultNotReady ok NothingAsked NothingToCorrect NothingToCorrect RoleMissing
+      awaiting supplement: WaitingForSupplement WaitingForSupplement WaitingForSupplement WaitingForSupplement SupplementAlreadyAsked WaitingForSupplement ResultNotReady SupplementWindowOpen WaitingForSupplement WaitingForSupplement WaitingForSupplement ResultNotReady WaitingForSupplement NothingAsked NothingToCorrect NothingToCorrect RoleMissing
+      supplement expired: WaitingForSupplement WaitingForSupplement WaitingForSupplement WaitingForSupplement SupplementAlreadyAsked WaitingForSupplement ResultNotReady ok WaitingForSupplement WaitingForSupplement WaitingForSupplement ResultNotReady WaitingForSupplement NothingAsked NothingToCorrect NothingToCorrect RoleMissing
+      withdrawal pending: WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending
+      result ready: ResultIsReady ResultIsReady ResultIsReady ResultIsReady ResultIsReady ResultIsReady ok ResultIsReady ResultIsReady ResultIsReady ResultIsReady ok ResultIsReady ResultIsReady NothingToCorrect NothingToCorrect ResultIsReady
+      returned: AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver ok NothingToCorrect AlreadyHandedOver
+      withdrawn: AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped
+      supplement complete: HeldByAnother HeldByAnother HeldByAnother HeldByAnother HeldByAnother HeldByAnother ResultNotReady NothingToClose RoleMissing RoleMissing RoleMissing ResultNotReady HeldByAnother NothingAsked NothingToCorrect NothingToCorrect RoleMissing
+      rescheduled: HeldByAnother HeldByAnother HeldByAnother HeldByAnother HeldByAnother HeldByAnother ResultNotReady NothingToClose RoleMissing RoleMissing RoleMissing ResultNotReady HeldByAnother NothingAsked NothingToCorrect NothingToCorrect RoleMissing
+      recalled: RoleMissing NotClaimed RoleMissing RoleMissing RoleMissing RoleMissing ResultNotReady NothingToClose RoleMissing RoleMissing RoleMissing ResultNotReady RoleMissing NothingAsked NothingToCorrect NothingToCorrect RoleMissing
+      refused: AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped
+      consulting: WaitingForAnswer WaitingForAnswer WaitingForAnswer WaitingForAnswer WaitingForAnswer WaitingForAnswer ResultNotReady NothingToClose RoleMissing WaitingForAnswer WaitingForAnswer ResultNotReady WaitingForAnswer HeldByAnother NothingToCorrect NothingToCorrect RoleMissing
+      correcting: AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver CorrectionIsOpen ok AlreadyHandedOver
       """;
 
-  /** The same rows, and of the columns the last four. */
+  /** The same rows, and the columns from reschedule on. */
   private static final String LEADERS =
       """
-      unseen: NotAccepted NotAccepted NotAccepted NotAccepted
-      submitted: NotAccepted NotAccepted NotAccepted NotAccepted
-      unclaimed: ok NotAskedYet ok ResultNotReady
-      claimed: ok NotAskedYet ok ResultNotReady
-      last step: ok NotAskedYet ok ResultNotReady
-      awaiting supplement: WaitingForSupplement WaitingForSupplement WaitingForSupplement ResultNotReady
-      supplement expired: WaitingForSupplement WaitingForSupplement WaitingForSupplement ResultNotReady
-      withdrawal pending: WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending
-      result ready: ResultIsReady ResultIsReady ResultIsReady ok
-      returned: AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver
-      withdrawn: AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped
-      supplement complete: ok ok ok ResultNotReady
-      rescheduled: AlreadyRescheduled NotAskedYet ok ResultNotReady
-      recalled: ok NotAskedYet ok ResultNotReady
-      refused: AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped
+      unseen: NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted
+      submitted: NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted
+      unclaimed: ok NotAskedYet ok ResultNotReady NotClaimed NothingAsked NothingToCorrect NothingToCorrect CalendarUnchanged
+      claimed: ok NotAskedYet ok ResultNotReady HeldByAnother NothingAsked NothingToCorrect NothingToCorrect CalendarUnchanged
+      last step: ok NotAskedYet ok ResultNotReady HeldByAnother NothingAsked NothingToCorrect NothingToCorrect CalendarUnchanged
+      awaiting supplement: WaitingForSupplement WaitingForSupplement WaitingForSupplement ResultNotReady WaitingForSupplement NothingAsked NothingToCorrect NothingToCorrect CalendarUnchanged
+      supplement expired: WaitingForSupplement WaitingForSupplement WaitingForSupplement ResultNotReady WaitingForSupplement NothingAsked NothingToCorrect NothingToCorrect CalendarUnchanged
+      withdrawal pending: WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending
+      result ready: ResultIsReady ResultIsReady ResultIsReady ok ResultIsReady ResultIsReady NothingToCorrect NothingToCorrect ResultIsReady
+      returned: AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver ok NothingToCorrect AlreadyHandedOver
+      withdrawn: AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped
+      supplement complete: ok ok ok ResultNotReady HeldByAnother NothingAsked NothingToCorrect NothingToCorrect CalendarUnchanged
+      rescheduled: AlreadyRescheduled NotAskedYet ok ResultNotReady HeldByAnother NothingAsked NothingToCorrect NothingToCorrect CalendarUnchanged
+      recalled: ok NotAskedYet ok ResultNotReady NotClaimed NothingAsked NothingToCorrect NothingToCorrect CalendarUnchanged
+      refused: AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped
+      consulting: ok WaitingForAnswer WaitingForAnswer ResultNotReady WaitingForAnswer ok NothingToCorrect NothingToCorrect CalendarUnchanged
+      correcting: AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver CorrectionIsOpen ok AlreadyHandedOver
       """;
 
   @Test

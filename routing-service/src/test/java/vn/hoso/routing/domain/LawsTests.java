@@ -28,6 +28,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.calendar.WorkingCalendar;
+import vn.hoso.contract.Inquiry;
 import vn.hoso.contract.IntakeEvent;
 import vn.hoso.contract.IntakeEvent.WithdrawalCancelled;
 import vn.hoso.contract.IntakeEvent.WithdrawalConfirmed;
@@ -35,6 +36,8 @@ import vn.hoso.contract.IntakeEvent.WithdrawalRequested;
 import vn.hoso.contract.Outcome;
 import vn.hoso.contract.RoutingEvent;
 import vn.hoso.contract.RoutingEvent.ApologyDrafted;
+import vn.hoso.contract.RoutingEvent.CalendarChanged;
+import vn.hoso.contract.RoutingEvent.CorrectionOverdue;
 import vn.hoso.contract.RoutingEvent.DossierDueSoon;
 import vn.hoso.contract.RoutingEvent.DossierOverdue;
 import vn.hoso.contract.RoutingEvent.DossierRescheduled;
@@ -49,10 +52,15 @@ import vn.hoso.contract.RoutingEvent.StepClaimed;
 import vn.hoso.contract.RoutingEvent.StepDueSoon;
 import vn.hoso.contract.RoutingEvent.StepOverdue;
 import vn.hoso.contract.RoutingEvent.SupplementRequested;
+import vn.hoso.routing.domain.Command.AdoptCalendar;
+import vn.hoso.routing.domain.Command.AnswerConsultation;
 import vn.hoso.routing.domain.Command.Claim;
+import vn.hoso.routing.domain.Command.CloseCorrection;
 import vn.hoso.routing.domain.Command.CloseLapsed;
 import vn.hoso.routing.domain.Command.Complete;
 import vn.hoso.routing.domain.Command.HandOver;
+import vn.hoso.routing.domain.Command.OpenConsultation;
+import vn.hoso.routing.domain.Command.OpenCorrection;
 import vn.hoso.routing.domain.Command.PresentResult;
 import vn.hoso.routing.domain.Command.Recall;
 import vn.hoso.routing.domain.Command.RefuseResolution;
@@ -134,7 +142,7 @@ class LawsTests {
         (_, now) -> {
           if (!life.now().clocksRun()) {
             assertThat(Life.TIMERS.tick(life.now(), now.plus(Duration.ofDays(999))))
-                .noneMatch(LawsTests::isAlarm);
+                .noneMatch(it -> isAlarm(it) && !(it instanceof CorrectionOverdue));
           }
         });
   }
@@ -152,7 +160,7 @@ class LawsTests {
   }
 
   @Property(tries = TRIES)
-  void due_is_recomputed_only_by_acceptance_supplement_withdrawal_and_rescheduling(
+  void due_is_recomputed_only_by_acceptance_what_stood_rescheduling_and_calendar_change(
       @ForAll("histories") List<Happening> history) {
     var life = new Life();
     walk(life, history, (_, _) -> {});
@@ -162,7 +170,10 @@ class LawsTests {
       if (!Objects.equals(due(state), due(moved))) {
         assertThat(fact)
             .isInstanceOfAny(
-                DossierTransferred.class, ProcessingResumed.class, DossierRescheduled.class);
+                DossierTransferred.class,
+                ProcessingResumed.class,
+                DossierRescheduled.class,
+                CalendarChanged.class);
       }
       state = moved;
     }
@@ -226,7 +237,7 @@ class LawsTests {
   @Provide
   Arbitrary<List<Happening>> histories() {
     return Combinators.combine(
-            Arbitraries.integers().between(0, 27),
+            Arbitraries.integers().between(0, 33),
             Arbitraries.integers().between(0, 3),
             Arbitraries.longs().between(0, 6000))
         .as(Happening::new)
@@ -242,7 +253,8 @@ class LawsTests {
   private static void walk(
       Life life, List<Happening> history, BiConsumer<Before, Instant> afterEach) {
     var now = NINE;
-    life.hears(now, submitted(now), accepted(now));
+    var procedure = history.size() % 2 == 0 ? "1.001612" : "1.004873";
+    life.hears(now, submitted(now, procedure, BOX), accepted(now));
     for (var happening : history) {
       now = now.plus(Duration.ofMinutes(happening.minutesLater()));
       var before = new Before(life.now(), life.stated().size());
@@ -271,6 +283,14 @@ class LawsTests {
       case 23 -> life.asked(new RequestSupplementAgain(actor, now, BOX, BOX));
       case 24 -> life.asked(new RefuseResolution(actor, now, BOX));
       case 25 -> life.asked(new Recall(actor, now, 1, BOX));
+      case 26, 27 ->
+          life.asked(
+              new OpenConsultation(
+                  holderOr(life, actor), now, "UBND", Inquiry.VERIFICATION, BOX, null));
+      case 28 -> life.asked(new AnswerConsultation(LEADER, now, BOX));
+      case 29 -> life.asked(new OpenCorrection(actor, now, BOX));
+      case 30 -> life.asked(new CloseCorrection(actor, now, BOX));
+      case 31 -> life.asked(new AdoptCalendar(LEADER, now, BOX));
       default -> life.ticks(now);
     }
   }
@@ -307,38 +327,49 @@ class LawsTests {
 
   private static void assertAgreement(RoutingEvent fact, Routing moved) {
     switch (fact) {
-      case StepAssigned it when moved instanceof Routing.AtStep(_, var task) -> {
+      case StepAssigned it -> {
+        var task = requireNonNull(task(moved), "no step is open");
         assertThat(task.step()).isEqualTo(it.step());
         assertThat(task.dueAt()).isEqualTo(it.dueAt());
         assertThat(task.officer()).isNull();
       }
-      case StepClaimed it when moved instanceof Routing.AtStep(_, var task) ->
-          assertThat(task.officer()).isEqualTo(it.officer());
+      case StepClaimed it ->
+          assertThat(requireNonNull(task(moved), "no step is open").officer())
+              .isEqualTo(it.officer());
       case SupplementRequested it
           when moved instanceof Routing.AwaitingSupplement(var way, _, var asked) -> {
         assertThat(asked.until()).isEqualTo(it.until());
         assertThat(way.supplementAsked()).isTrue();
       }
-      case ProcessingResumed it when moved instanceof Routing.AtStep(var way, _) ->
-          assertThat(way.clock().dueAt()).isEqualTo(requireNonNull(it.promise()).dueAt());
-      case DossierRescheduled it when moved instanceof Routing.AtStep(var way, _) -> {
-        assertThat(way.clock().dueAt()).isEqualTo(it.promise().dueAt());
-        assertThat(way.clock().originalDueAt()).isEqualTo(it.originalDueAt());
+      case ProcessingResumed it -> {
+        assertThat(task(moved)).as("the open step").isNotNull();
+        assertThat(clock(moved).dueAt()).isEqualTo(requireNonNull(it.promise()).dueAt());
+      }
+      case DossierRescheduled it -> {
+        assertThat(task(moved)).as("the open step").isNotNull();
+        assertThat(clock(moved).dueAt()).isEqualTo(it.promise().dueAt());
+        assertThat(clock(moved).originalDueAt()).isEqualTo(it.originalDueAt());
       }
       case ResolutionRefused _ when moved instanceof Routing.Stopped(_, var outcome, _, _) ->
           assertThat(outcome).isEqualTo(Outcome.REFUSED);
       case ResultReady it when moved instanceof Routing.ResultAtDesk(_, var result) ->
           assertThat(result.outcome()).isEqualTo(it.outcome());
-      case StepAssigned _,
-          StepClaimed _,
-          SupplementRequested _,
-          ProcessingResumed _,
-          DossierRescheduled _,
-          ResolutionRefused _,
-          ResultReady _ ->
+      case SupplementRequested _, ResolutionRefused _, ResultReady _ ->
           throw new AssertionError(fact + " led to " + moved);
       default -> assertThat(moved.onTheWay()).isNotNull();
     }
+  }
+
+  private static DossierClock clock(Routing moved) {
+    return requireNonNull(moved.onTheWay(), "not on the way").clock();
+  }
+
+  private static @Nullable Task task(Routing moved) {
+    return switch (moved) {
+      case Routing.AtStep(_, var task) -> task;
+      case Routing.Consulting(_, var task, _) -> task;
+      default -> null;
+    };
   }
 
   private static boolean isAlarm(RoutingEvent fact) {
@@ -346,7 +377,8 @@ class LawsTests {
         || fact instanceof StepOverdue
         || fact instanceof DossierDueSoon
         || fact instanceof DossierOverdue
-        || fact instanceof ApologyDrafted;
+        || fact instanceof ApologyDrafted
+        || fact instanceof CorrectionOverdue;
   }
 
   /** What an alarm is about, whenever it was said; a step may come twice, with another due. */
@@ -359,6 +391,7 @@ class LawsTests {
       case DossierDueSoon it -> about.add(it.dueAt());
       case DossierOverdue it -> about.add(it.dueAt());
       case ApologyDrafted it -> about.add(it.dueAt());
+      case CorrectionOverdue it -> about.add(it.number());
       default -> throw new AssertionError(alarm + " is no alarm");
     }
     return about;

@@ -12,7 +12,7 @@ import vn.hoso.routing.Flows;
 /** The life of one dossier in a test: what it hears, what is asked of it, what it states. */
 final class Life {
 
-  static final Desk DESK = new Desk(CALENDARS);
+  static final Desk DESK = new Desk(CALENDARS, Flows.RULES);
   static final Reactions REACTIONS = new Reactions(Flows.PROCESSES, CALENDARS, Flows.RULES);
   static final Timers TIMERS = new Timers(CALENDARS);
 

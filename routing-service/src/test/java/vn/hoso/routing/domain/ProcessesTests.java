@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
+import vn.hoso.contract.Consultable;
 import vn.hoso.contract.Step;
 import vn.hoso.routing.Flows;
 import vn.hoso.routing.domain.Flow.Leg;
@@ -68,6 +69,13 @@ class ProcessesTests {
         .containsExactly(600, 240, 120);
   }
 
+  @Test
+  void say_what_holds_when_another_agency_is_asked() {
+    var steps = Flows.PROCESSES.plan("1.013225", "H26.12", OptionalLong.empty());
+    assertThat(steps.get(2).consulting()).isEqualTo(new Consultable(true, true, 12));
+    assertThat(steps.get(0).consulting()).isNull();
+  }
+
   @Property(tries = 200)
   void never_exceed_the_time_there_is(
       @ForAll @LongRange(min = 60, max = 60_000) long available,
@@ -81,14 +89,14 @@ class ProcessesTests {
 
   @Test
   void are_refused_at_the_start_when_they_cannot_be_walked() {
-    var leg = new Leg("Thẩm định", "officer", 8);
+    var leg = new Leg("Thẩm định", "officer", 8, null);
     refused("no steps", () -> new Flow("A", Set.of("1"), null, false, List.of()));
     refused("no name", () -> new Flow(" ", Set.of("1"), null, false, List.of(leg)));
     refused("no procedure", () -> new Flow("A", Set.of(), null, false, List.of(leg)));
     refused("longer than", () -> new Flow("A", Set.of("1"), 7, false, List.of(leg)));
-    refused("unknown role", () -> flow(new Leg("Ký", "king", 1)));
-    refused("no hours", () -> flow(new Leg("Ký", "leader", 0)));
-    refused("has no name", () -> flow(new Leg("", "leader", 1)));
+    refused("unknown role", () -> flow(new Leg("Ký", "king", 1, null)));
+    refused("no hours", () -> flow(new Leg("Ký", "leader", 0, null)));
+    refused("has no name", () -> flow(new Leg("", "leader", 1, null)));
     refused("two flows", () -> new Processes(List.of(flow(leg), flow(leg))));
     refused("every other", () -> new Processes(List.of(flow(leg))));
   }

@@ -14,13 +14,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.contract.Inquiry;
 import vn.hoso.contract.IntakeEvent.WithdrawalConfirmed;
 import vn.hoso.contract.IntakeEvent.WithdrawalRequested;
 import vn.hoso.contract.Outcome;
+import vn.hoso.routing.domain.Command.AdoptCalendar;
+import vn.hoso.routing.domain.Command.AnswerConsultation;
 import vn.hoso.routing.domain.Command.Claim;
+import vn.hoso.routing.domain.Command.CloseCorrection;
 import vn.hoso.routing.domain.Command.CloseLapsed;
 import vn.hoso.routing.domain.Command.Complete;
 import vn.hoso.routing.domain.Command.HandOver;
+import vn.hoso.routing.domain.Command.OpenConsultation;
+import vn.hoso.routing.domain.Command.OpenCorrection;
 import vn.hoso.routing.domain.Command.PresentResult;
 import vn.hoso.routing.domain.Command.Recall;
 import vn.hoso.routing.domain.Command.RefuseResolution;
@@ -115,6 +122,26 @@ final class Samples {
     return aClaimedDossier().does(new RefuseResolution(LEADER, TEN, BOX));
   }
 
+  /** The clock runs on: nobody has said anything else of this step. */
+  static Life aConsultingDossier() {
+    return aClaimedDossier().does(asking(LAN, null));
+  }
+
+  /** The clock stands: verification does not count in this flow. */
+  static Life aVerifyingDossier() {
+    return new Life()
+        .hears(NINE, submitted(NINE, "1.004873", BOX), accepted(NINE))
+        .does(new Claim(LAN, NINE), asking(LAN, null));
+  }
+
+  static OpenConsultation asking(Actor by, @Nullable LocalDate until) {
+    return new OpenConsultation(by, TEN, "UBND xã khác", Inquiry.VERIFICATION, BOX, until);
+  }
+
+  static Life aCorrectingDossier() {
+    return aReturnedDossier().does(new OpenCorrection(RECEIVER, TEN, BOX));
+  }
+
   /** A dossier in every state a command can meet, by name. */
   static Map<String, Life> inEveryState() {
     var lives = new LinkedHashMap<String, Life>();
@@ -133,6 +160,8 @@ final class Samples {
     lives.put("rescheduled", aRescheduledDossier());
     lives.put("recalled", aRecalledDossier());
     lives.put("refused", aRefusedDossier());
+    lives.put("consulting", aConsultingDossier());
+    lives.put("correcting", aCorrectingDossier());
     return lives;
   }
 
@@ -150,6 +179,11 @@ final class Samples {
         it -> new Reschedule(it, TEN, LATER, BOX),
         it -> new RequestSupplementAgain(it, TEN, BOX, BOX),
         it -> new RefuseResolution(it, TEN, BOX),
-        it -> new Recall(it, TEN, 1, BOX));
+        it -> new Recall(it, TEN, 1, BOX),
+        it -> asking(it, null),
+        it -> new AnswerConsultation(it, TEN, BOX),
+        it -> new OpenCorrection(it, TEN, BOX),
+        it -> new CloseCorrection(it, TEN, BOX),
+        it -> new AdoptCalendar(it, TEN, BOX));
   }
 }

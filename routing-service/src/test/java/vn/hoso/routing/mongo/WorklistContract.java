@@ -55,7 +55,7 @@ interface WorklistContract {
   final class Shelf {
     private static final RoutingBehaviour BEHAVIOUR =
         new RoutingBehaviour(Flows.PROCESSES, CALENDARS, Flows.RULES);
-    private static final Desk DESK = new Desk(CALENDARS);
+    private static final Desk DESK = new Desk(CALENDARS, Flows.RULES);
     private static final Actor LAN = new Actor("canbo1", Set.of(StepRole.LEADER), Set.of("*"));
 
     private final MongoDocuments<Dossier, RoutingEvent> documents;

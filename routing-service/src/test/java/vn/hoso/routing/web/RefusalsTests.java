@@ -40,7 +40,13 @@ class RefusalsTests {
           new Rejection.NothingPromised(),
           new Rejection.AlreadyRescheduled(Instant.EPOCH),
           new Rejection.NotLater(Instant.EPOCH),
-          new Rejection.NotAskedYet());
+          new Rejection.NotAskedYet(),
+          new Rejection.WaitingForAnswer(Instant.EPOCH),
+          new Rejection.NothingAsked(),
+          new Rejection.NotAhead(),
+          new Rejection.NothingToCorrect(),
+          new Rejection.CorrectionIsOpen(Instant.EPOCH),
+          new Rejection.CalendarUnchanged("hanh-chinh@1"));
 
   @Test
   void cover_every_reason_with_a_code_of_its_own() {

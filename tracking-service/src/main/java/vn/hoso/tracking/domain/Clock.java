@@ -3,6 +3,7 @@ package vn.hoso.tracking.domain;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.Promise;
+import vn.hoso.contract.RoutingEvent.CalendarChanged;
 import vn.hoso.contract.RoutingEvent.DossierRescheduled;
 import vn.hoso.contract.RoutingEvent.ProcessingResumed;
 import vn.hoso.contract.RoutingEvent.SupplementRequested;
@@ -81,6 +82,20 @@ public record Clock(
         askedAgain);
   }
 
+  Clock recounted(CalendarChanged it) {
+    var ahead = it.promise().dueAt().isAfter(it.at());
+    return new Clock(
+        supplement,
+        windowExpiredAt,
+        resumedAt,
+        it.promise(),
+        null,
+        ahead ? null : overdueAt,
+        rescheduled,
+        it.originalDueAt(),
+        askedAgain);
+  }
+
   Clock dueSoon(Instant at) {
     return new Clock(
         supplement,
@@ -116,8 +131,8 @@ public record Clock(
     return wasAskedAgain() || (rescheduled != null && rescheduled.broken());
   }
 
-  /** The promise was replaced, by the full time anew or by an apology. */
+  /** The promise was replaced: the full time anew, an apology, another calendar. */
   boolean isRenewed() {
-    return resumedAt != null || rescheduled != null;
+    return resumedAt != null || promise != null;
   }
 }

@@ -139,6 +139,9 @@ public final class Disclosure {
           PROCESSING_WITHOUT_PROMISE,
           PROCESSING_LATE,
           PROCESSING_AGAIN,
+          CONSULTING,
+          CORRECTING,
+          CORRECTED,
           WAITS_FOR_PAYMENT,
           WITHDRAWAL_REQUESTED,
           WITHDRAWN,
@@ -199,13 +202,18 @@ public final class Disclosure {
   }
 
   private static @Nullable Instant until(View view, Situation situation) {
-    var request =
-        switch (situation) {
-          case DESK_WAITS_FOR_PAPERS -> view.intake().supplement();
-          case WAITS_FOR_PAPERS, WAITS_FOR_PAPERS_AGAIN, CHECKS_PAPERS, WINDOW_EXPIRED ->
-              view.routing().clock().supplement();
-          default -> null;
-        };
+    var detours = view.routing().offRoad();
+    return switch (situation) {
+      case DESK_WAITS_FOR_PAPERS -> until(view.intake().supplement());
+      case WAITS_FOR_PAPERS, WAITS_FOR_PAPERS_AGAIN, CHECKS_PAPERS, WINDOW_EXPIRED ->
+          until(view.routing().clock().supplement());
+      case CONSULTING -> detours.inquiry() == null ? null : detours.inquiry().until();
+      case CORRECTING -> detours.correctionDue();
+      default -> null;
+    };
+  }
+
+  private static @Nullable Instant until(@Nullable Request request) {
     return request == null ? null : request.until();
   }
 

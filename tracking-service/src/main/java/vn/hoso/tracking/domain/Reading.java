@@ -27,7 +27,7 @@ public final class Reading {
       return reported(intake.report());
     }
     if (routing.returnedAt() != null) {
-      return Situation.RETURNED;
+      return returned(routing.offRoad());
     }
     if (routing.result() != null) {
       return routing.result().outcome() == Outcome.REFUSED
@@ -45,6 +45,13 @@ public final class Reading {
       return withdrawal;
     }
     return routing.transfer() == null ? atDesk(intake) : inProcess(view);
+  }
+
+  private static Situation returned(Detours detours) {
+    if (detours.correctionDue() != null) {
+      return Situation.CORRECTING;
+    }
+    return detours.correctedAt() == null ? Situation.RETURNED : Situation.CORRECTED;
   }
 
   private static Situation reported(Report report) {
@@ -110,7 +117,10 @@ public final class Reading {
     if (clock.overdueAt() != null) {
       return Situation.PROCESSING_LATE;
     }
-    if (view.routing().recalledAt() != null) {
+    if (view.routing().offRoad().inquiry() != null) {
+      return Situation.CONSULTING;
+    }
+    if (view.routing().offRoad().recalledAt() != null) {
       return Situation.PROCESSING_AGAIN;
     }
     if (clock.rescheduled() != null) {

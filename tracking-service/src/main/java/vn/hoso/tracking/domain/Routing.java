@@ -6,6 +6,13 @@ import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.Outcome;
 import vn.hoso.contract.RoutingEvent;
 import vn.hoso.contract.RoutingEvent.ApologyDrafted;
+import vn.hoso.contract.RoutingEvent.CalendarChanged;
+import vn.hoso.contract.RoutingEvent.ConsultationAnswered;
+import vn.hoso.contract.RoutingEvent.ConsultationOpened;
+import vn.hoso.contract.RoutingEvent.ConsultationTimedOut;
+import vn.hoso.contract.RoutingEvent.CorrectionClosed;
+import vn.hoso.contract.RoutingEvent.CorrectionOpened;
+import vn.hoso.contract.RoutingEvent.CorrectionOverdue;
 import vn.hoso.contract.RoutingEvent.DossierDueSoon;
 import vn.hoso.contract.RoutingEvent.DossierOverdue;
 import vn.hoso.contract.RoutingEvent.DossierRescheduled;
@@ -33,7 +40,7 @@ import vn.hoso.contract.Sealed;
  * @param steps how far each step of the way has come
  * @param clock the supplement and the dates, see there
  * @param heardAt when routing's last fact became true
- * @param recalledAt when the result was found wrong before it was handed over
+ * @param detours what is off the straight road; null in views older than it
  */
 public record Routing(
     @Nullable Transfer transfer,
@@ -44,7 +51,7 @@ public record Routing(
     @Nullable Stop stop,
     @Nullable Instant withdrawalDeclinedAt,
     @Nullable Instant heardAt,
-    @Nullable Instant recalledAt) {
+    @Nullable Detours detours) {
 
   /** Passed to the professional department. */
   public record Transfer(Instant at, String agency, @Nullable Instant dueAt) {}
@@ -101,6 +108,14 @@ public record Routing(
       case ResultRecalled it -> recalled(it);
       case ResolutionRefused it ->
           ended(returnedAt, new Stop(it.at(), Outcome.REFUSED, it.reason()));
+      case ConsultationOpened it ->
+          with(offRoad().asking(new Detours.Inquiry(it.at(), it.until())));
+      case ConsultationAnswered _ -> with(offRoad().asking(null));
+      case ConsultationTimedOut it -> it.consent() ? with(offRoad().asking(null)) : this;
+      case CorrectionOpened it -> with(offRoad().correcting(it.dueAt()));
+      case CorrectionOverdue _ -> this;
+      case CorrectionClosed it -> with(offRoad().corrected(it.at()));
+      case CalendarChanged it -> with(clock.recounted(it));
     };
   }
 
@@ -109,49 +124,38 @@ public record Routing(
         steps.stream().map(work -> work.number() == step ? change.apply(work) : work).toList());
   }
 
+  /** What is off the straight road, if anything. */
+  Detours offRoad() {
+    return detours == null ? Detours.NONE : detours;
+  }
+
   private List<Work> anewFrom(int step) {
     return steps.stream().map(work -> work.number() >= step ? work.anew() : work).toList();
   }
 
   private Routing transferred(Transfer it, List<Work> way) {
     return new Routing(
-        it, way, clock, result, returnedAt, stop, withdrawalDeclinedAt, heardAt, recalledAt);
+        it, way, clock, result, returnedAt, stop, withdrawalDeclinedAt, heardAt, detours);
   }
 
   private Routing withSteps(List<Work> way) {
     return new Routing(
-        transfer, way, clock, result, returnedAt, stop, withdrawalDeclinedAt, heardAt, recalledAt);
+        transfer, way, clock, result, returnedAt, stop, withdrawalDeclinedAt, heardAt, detours);
   }
 
   private Routing with(Clock other) {
     return new Routing(
-        transfer,
-        steps,
-        other,
-        result,
-        returnedAt,
-        stop,
-        withdrawalDeclinedAt,
-        heardAt,
-        recalledAt);
+        transfer, steps, other, result, returnedAt, stop, withdrawalDeclinedAt, heardAt, detours);
   }
 
   private Routing ready(Result it) {
     return new Routing(
-        transfer, steps, clock, it, returnedAt, stop, withdrawalDeclinedAt, heardAt, recalledAt);
+        transfer, steps, clock, it, returnedAt, stop, withdrawalDeclinedAt, heardAt, detours);
   }
 
   private Routing ended(@Nullable Instant returned, @Nullable Stop stopped) {
     return new Routing(
-        transfer,
-        steps,
-        clock,
-        result,
-        returned,
-        stopped,
-        withdrawalDeclinedAt,
-        heardAt,
-        recalledAt);
+        transfer, steps, clock, result, returned, stopped, withdrawalDeclinedAt, heardAt, detours);
   }
 
   private Routing recalled(ResultRecalled it) {
@@ -164,16 +168,21 @@ public record Routing(
         stop,
         withdrawalDeclinedAt,
         heardAt,
-        it.at());
+        offRoad().recalled(it.at()));
+  }
+
+  private Routing with(Detours other) {
+    return new Routing(
+        transfer, steps, clock, result, returnedAt, stop, withdrawalDeclinedAt, heardAt, other);
   }
 
   private Routing declined(Instant at) {
-    return new Routing(transfer, steps, clock, result, returnedAt, stop, at, heardAt, recalledAt);
+    return new Routing(transfer, steps, clock, result, returnedAt, stop, at, heardAt, detours);
   }
 
   private Routing at(Instant moment) {
     var later = heardAt == null || moment.isAfter(heardAt) ? moment : heardAt;
     return new Routing(
-        transfer, steps, clock, result, returnedAt, stop, withdrawalDeclinedAt, later, recalledAt);
+        transfer, steps, clock, result, returnedAt, stop, withdrawalDeclinedAt, later, detours);
   }
 }

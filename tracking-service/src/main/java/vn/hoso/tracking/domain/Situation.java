@@ -35,7 +35,13 @@ public enum Situation {
   /** Asked for papers although it was done before. */
   WAITS_FOR_PAPERS_AGAIN(NationalStatus.SUPPLEMENT_REQUESTED),
   /** Refused during processing. */
-  RESOLUTION_REFUSED(NationalStatus.STOPPED);
+  RESOLUTION_REFUSED(NationalStatus.STOPPED),
+  /** Another agency was asked. */
+  CONSULTING(NationalStatus.PROCESSING),
+  /** An official error in the result that was handed over is being corrected. */
+  CORRECTING(NationalStatus.RETURNED),
+  /** It was corrected. */
+  CORRECTED(NationalStatus.RETURNED);
 
   private final NationalStatus status;
 
@@ -80,7 +86,10 @@ public enum Situation {
           REPORTED_DONE,
           PROCESSING_RESCHEDULED,
           PROCESSING_AGAIN,
-          RESOLUTION_REFUSED ->
+          RESOLUTION_REFUSED,
+          CONSULTING,
+          CORRECTING,
+          CORRECTED ->
           false;
     };
   }

@@ -86,7 +86,7 @@ record StatusPage(
     return switch (situation.status()) {
       case ACCEPTED, PROCESSING -> processing(situation);
       case SUPPLEMENT_REQUESTED, FINANCIAL_OBLIGATION -> "ask";
-      case RESULT_READY, RETURNED -> situation == Situation.RESULT_REFUSED ? "bad" : "good";
+      case RESULT_READY, RETURNED -> finished(situation);
       case RECEPTION_REFUSED, STOPPED -> "bad";
       case SUBMITTED, WITHDRAWAL_REQUESTED -> "calm";
     };
@@ -97,6 +97,14 @@ record StatusPage(
       case PROCESSING_LATE -> "bad";
       case PROCESSING_RESCHEDULED, PROCESSING_AGAIN -> "warn";
       default -> "busy";
+    };
+  }
+
+  private static String finished(Situation situation) {
+    return switch (situation) {
+      case RESULT_REFUSED -> "bad";
+      case CORRECTING -> "warn";
+      default -> "good";
     };
   }
 

@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import vn.hoso.contract.Channel;
 import vn.hoso.contract.DossierEvent;
+import vn.hoso.contract.Inquiry;
 import vn.hoso.contract.IntakeEvent.DeskSupplementRequested;
 import vn.hoso.contract.IntakeEvent.EndReported;
 import vn.hoso.contract.IntakeEvent.ReceptionRefused;
@@ -22,6 +23,12 @@ import vn.hoso.contract.IntakeEvent.WithdrawalRequested;
 import vn.hoso.contract.NotificationEvent.NotificationAccepted;
 import vn.hoso.contract.NotificationEvent.NotificationDelivered;
 import vn.hoso.contract.Outcome;
+import vn.hoso.contract.RoutingEvent.CalendarChanged;
+import vn.hoso.contract.RoutingEvent.ConsultationAnswered;
+import vn.hoso.contract.RoutingEvent.ConsultationOpened;
+import vn.hoso.contract.RoutingEvent.ConsultationTimedOut;
+import vn.hoso.contract.RoutingEvent.CorrectionClosed;
+import vn.hoso.contract.RoutingEvent.CorrectionOpened;
 import vn.hoso.contract.RoutingEvent.DossierOverdue;
 import vn.hoso.contract.RoutingEvent.DossierRescheduled;
 import vn.hoso.contract.RoutingEvent.ProcessingResumed;
@@ -189,6 +196,66 @@ class ViewTests {
     assertThat(Reading.situation(view).status().code()).isEqualTo(8);
     assertThat(Disclosure.sealedWords(view)).isEqualTo(BOX);
     assertThat(Reading.onTime(view)).isTrue();
+  }
+
+  @Test
+  void tells_that_another_agency_was_asked_until_it_answers_or_consents_by_silence() {
+    var opened =
+        new ConsultationOpened(
+            Facts.minute(40),
+            1,
+            "canbo1",
+            "Phòng Quản lý đô thị",
+            Inquiry.CONSULTATION,
+            BOX,
+            Facts.DUE,
+            true,
+            true);
+    var asked = after(Facts.accepted(), Facts.transferred(), opened);
+    assertThat(Reading.situation(asked)).isEqualTo(Situation.CONSULTING);
+    assertThat(Disclosure.sealedWords(asked)).as("not the citizen's to read").isNull();
+    assertThat(Reading.situation(asked.hear(new ConsultationTimedOut(Facts.DUE, 1, false))))
+        .isEqualTo(Situation.CONSULTING);
+    assertThat(Reading.situation(asked.hear(new ConsultationTimedOut(Facts.DUE, 1, true))))
+        .isEqualTo(Situation.PROCESSING);
+    assertThat(
+            Reading.situation(
+                asked.hear(new ConsultationAnswered(Facts.minute(50), 1, "canbo1", BOX))))
+        .isEqualTo(Situation.PROCESSING);
+  }
+
+  @Test
+  void stays_returned_while_an_official_error_is_corrected() {
+    var returned = new ResultReturned(Facts.minute(300), "tiepnhan");
+    var open =
+        after(
+            Facts.ready(Outcome.APPROVED),
+            returned,
+            new CorrectionOpened(Facts.minute(400), 1, "tiepnhan", BOX, Facts.DUE));
+    assertThat(Reading.situation(open)).isEqualTo(Situation.CORRECTING);
+    assertThat(Reading.situation(open).status().code()).isEqualTo(10);
+    assertThat(Reading.finishedAt(open)).isEqualTo(Facts.minute(200));
+    var closed = open.hear(new CorrectionClosed(Facts.minute(500), 1, "canbo1", BOX));
+    assertThat(Reading.situation(closed)).isEqualTo(Situation.CORRECTED);
+  }
+
+  @Test
+  void shows_the_promise_by_the_calendar_it_was_counted_again_with() {
+    var later = Facts.DUE.plusSeconds(86_400);
+    var view =
+        after(
+            Facts.accepted(),
+            Facts.transferred(),
+            new CalendarChanged(
+                Facts.minute(60),
+                "lanhdao",
+                "vietnam@1",
+                Facts.DUE,
+                Facts.promise(later),
+                null,
+                BOX));
+    assertThat(Reading.dueAt(view)).isEqualTo(later);
+    assertThat(Reading.situation(view)).isEqualTo(Situation.PROCESSING);
   }
 
   private static DossierRescheduled rescheduled(Instant at, Instant due) {

@@ -40,7 +40,9 @@ public class DecideBenchmark {
 
   private final Submit submit = new Submit(submission(), 1);
   private final Calendars calendars = Calendars.vietnam();
-  private final Desk desk = new Desk(calendars);
+  private final RuleSets rules =
+      new RuleSets(List.of(new RuleSet("law", LocalDate.EPOCH, RuleSet.AfterSupplement.RESTART)));
+  private final Desk desk = new Desk(calendars, rules);
   private final vn.hoso.routing.domain.Dossier atStep = atStep();
   private final Command claim =
       new Command.Claim(new Actor("canbo1", Set.of(StepRole.values()), Set.of("*")), AT);
@@ -75,11 +77,9 @@ public class DecideBenchmark {
 
   /** Transferred and assigned; nobody has taken the step. */
   private vn.hoso.routing.domain.Dossier atStep() {
-    var leg = new Flow.Leg("step", "officer", 8);
+    var leg = new Flow.Leg("step", "officer", 8, null);
     var flow = new Flow("every other", Set.of("*"), null, false, List.of(leg));
-    var law = new RuleSet("law", LocalDate.EPOCH, RuleSet.AfterSupplement.RESTART);
-    var behaviour =
-        new RoutingBehaviour(new Processes(List.of(flow)), calendars, new RuleSets(List.of(law)));
+    var behaviour = new RoutingBehaviour(new Processes(List.of(flow)), calendars, rules);
     var dossier = behaviour.unseen();
     for (var told : OneLife.of("jmh")) {
       if (told.event() instanceof RoutingEvent fact && told.envelope().id().sequence() <= 2) {
