@@ -269,5 +269,25 @@ public sealed interface RoutingEvent extends DossierEvent {
       Promise promise,
       @Nullable Instant originalDueAt,
       Sealed reason)
+   * A leader gave the step to an officer of the agency.
+   *
+   * @param from who had it, null where nobody did
+   * @param to who has it now
+   * @param by the leader
+   */
+  @EventName("dossier.step-reassigned.v1")
+  record StepReassigned(Instant at, int step, @Nullable String from, String to, String by)
+      implements RoutingEvent {}
+
+  /**
+   * A completed step was called back before anybody took the next one.
+   *
+   * @param step the next one, which nobody had taken
+   * @param to the step that is open again, as it was when it was completed
+   * @param officer who called it back and has it again
+   * @param dueAt its budget is used up then, as before
+   */
+  @EventName("dossier.step-recalled.v1")
+  record StepRecalled(Instant at, int step, int to, String officer, Instant dueAt, Sealed reason)
       implements RoutingEvent {}
 }

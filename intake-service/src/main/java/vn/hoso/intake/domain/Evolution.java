@@ -98,7 +98,9 @@ public final class Evolution {
               RoutingEvent.CorrectionOpened _,
               RoutingEvent.CorrectionOverdue _,
               RoutingEvent.CorrectionClosed _,
-              RoutingEvent.CalendarChanged _ ->
+              RoutingEvent.CalendarChanged _,
+              RoutingEvent.StepReassigned _,
+              RoutingEvent.StepRecalled _ ->
               heard;
         });
   }

@@ -55,6 +55,8 @@ import vn.hoso.contract.RoutingEvent.StepClaimed;
 import vn.hoso.contract.RoutingEvent.StepCompleted;
 import vn.hoso.contract.RoutingEvent.StepDueSoon;
 import vn.hoso.contract.RoutingEvent.StepOverdue;
+import vn.hoso.contract.RoutingEvent.StepReassigned;
+import vn.hoso.contract.RoutingEvent.StepRecalled;
 import vn.hoso.contract.RoutingEvent.StepReturned;
 import vn.hoso.contract.RoutingEvent.SupplementRequested;
 import vn.hoso.contract.RoutingEvent.SupplementWindowExpired;
@@ -140,7 +142,9 @@ public final class Hearing {
           PetitionSupplemented _,
           PetitionTakenUp _,
           PetitionPublished _,
-          PetitionRated _ ->
+          PetitionRated _,
+          StepReassigned _,
+          StepRecalled _ ->
           UnaryOperator.identity();
     };
   }

@@ -3,6 +3,7 @@ package vn.hoso.routing.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import vn.hoso.calendar.WorkingCalendar;
@@ -28,7 +29,9 @@ public enum Action {
   CONSULTATION_ANSWER,
   CORRECTION,
   CORRECTION_CLOSING,
-  CALENDAR_CHANGE;
+  CALENDAR_CHANGE,
+  REASSIGNMENT,
+  CALL_BACK;
 
   private static final Sealed SOMETHING = new Sealed("");
 
@@ -79,5 +82,15 @@ public enum Action {
     var due = way == null ? null : way.clock().dueAt();
     var last = due == null || due.isBefore(now) ? now : due;
     return LocalDate.ofInstant(last, WorkingCalendar.ZONE).plusDays(1);
+      case REASSIGNMENT -> new Command.Reassign(actor, now, somebody(dossier));
+      case CALL_BACK -> new Command.CallBack(actor, now, SOMETHING);
+    };
+  }
+
+  /** Somebody who could have the step; who really can is asked when it is given. */
+  private static Officer somebody(Dossier dossier) {
+    var way = dossier.own().onTheWay();
+    var agencies = way == null ? Set.<String>of() : Set.of(way.agency());
+    return new Officer("", "", Set.of(StepRole.LEADER), agencies, List.of());
   }
 }

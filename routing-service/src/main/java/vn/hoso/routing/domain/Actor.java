@@ -6,10 +6,22 @@ import java.util.Set;
  * Who acts, with the roles and agencies of their token.
  *
  * @param agencies codes; {@code *} is all of them
+ * @param standsInFor user names of the absent whose steps they may act on; no right comes with it
  */
-public record Actor(String user, Set<StepRole> roles, Set<String> agencies) {
+public record Actor(
+    String user, Set<StepRole> roles, Set<String> agencies, Set<String> standsInFor) {
 
   private static final String ALL = "*";
+
+  /** Somebody who stands in for nobody. */
+  public Actor(String user, Set<StepRole> roles, Set<String> agencies) {
+    this(user, roles, agencies, Set.of());
+  }
+
+  /** The very user, or who stands in for them. */
+  boolean actsAs(String holder) {
+    return user.equals(holder) || standsInFor.contains(holder);
+  }
 
   boolean actsFor(String agency) {
     return agencies.contains(ALL) || agencies.contains(agency);

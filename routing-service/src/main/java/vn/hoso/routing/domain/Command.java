@@ -72,4 +72,10 @@ public sealed interface Command {
 
   /** Count the promise again by the calendar of now. */
   record AdoptCalendar(Actor by, Instant at, Sealed reason) implements Command {}
+
+  /** Give the open step to somebody of the agency, whoever has it now. */
+  record Reassign(Actor by, Instant at, Officer to) implements Command {}
+
+  /** Call back a step that was completed and that nobody has taken on yet. */
+  record CallBack(Actor by, Instant at, Sealed reason) implements Command {}
 }

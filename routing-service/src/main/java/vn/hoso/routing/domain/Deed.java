@@ -26,6 +26,8 @@ import vn.hoso.contract.RoutingEvent.StepClaimed;
 import vn.hoso.contract.RoutingEvent.StepCompleted;
 import vn.hoso.contract.RoutingEvent.StepDueSoon;
 import vn.hoso.contract.RoutingEvent.StepOverdue;
+import vn.hoso.contract.RoutingEvent.StepReassigned;
+import vn.hoso.contract.RoutingEvent.StepRecalled;
 import vn.hoso.contract.RoutingEvent.StepReturned;
 import vn.hoso.contract.RoutingEvent.SupplementRequested;
 import vn.hoso.contract.RoutingEvent.SupplementWindowExpired;
@@ -37,8 +39,15 @@ import vn.hoso.contract.Sealed;
  *
  * @param step 0 where no step is meant
  * @param words sealed
+ * @param to who was given the step by somebody else
  */
-public record Deed(Instant at, Kind kind, int step, @Nullable String by, @Nullable Sealed words) {
+public record Deed(
+    Instant at,
+    Kind kind,
+    int step,
+    @Nullable String by,
+    @Nullable Sealed words,
+    @Nullable String to) {
 
   /** What happened. */
   public enum Kind {
@@ -69,7 +78,13 @@ public record Deed(Instant at, Kind kind, int step, @Nullable String by, @Nullab
     CORRECTION_OPENED,
     CORRECTION_OVERDUE,
     CORRECTION_CLOSED,
-    CALENDAR_CHANGED
+    CALENDAR_CHANGED,
+    REASSIGNED,
+    CALLED_BACK
+  }
+
+  Deed(Instant at, Kind kind, int step, @Nullable String by, @Nullable Sealed words) {
+    this(at, kind, step, by, words, null);
   }
 
   static Deed of(RoutingEvent fact) {
@@ -109,6 +124,10 @@ public record Deed(Instant at, Kind kind, int step, @Nullable String by, @Nullab
       case CorrectionClosed it ->
           new Deed(it.at(), Kind.CORRECTION_CLOSED, 0, it.by(), it.outcome());
       case CalendarChanged it -> new Deed(it.at(), Kind.CALENDAR_CHANGED, 0, it.by(), it.reason());
+      case StepReassigned it ->
+          new Deed(it.at(), Kind.REASSIGNED, it.step(), it.by(), null, it.to());
+      case StepRecalled it ->
+          new Deed(it.at(), Kind.CALLED_BACK, it.to(), it.officer(), it.reason());
     };
   }
 }

@@ -19,6 +19,7 @@ import vn.hoso.contract.RoutingEvent.StepReturned;
 import vn.hoso.contract.RoutingEvent.SupplementRequested;
 import vn.hoso.routing.domain.Command.AdoptCalendar;
 import vn.hoso.routing.domain.Command.AnswerConsultation;
+import vn.hoso.routing.domain.Command.CallBack;
 import vn.hoso.routing.domain.Command.Claim;
 import vn.hoso.routing.domain.Command.CloseCorrection;
 import vn.hoso.routing.domain.Command.CloseLapsed;
@@ -27,6 +28,7 @@ import vn.hoso.routing.domain.Command.HandOver;
 import vn.hoso.routing.domain.Command.OpenConsultation;
 import vn.hoso.routing.domain.Command.OpenCorrection;
 import vn.hoso.routing.domain.Command.PresentResult;
+import vn.hoso.routing.domain.Command.Reassign;
 import vn.hoso.routing.domain.Command.Recall;
 import vn.hoso.routing.domain.Command.RefuseResolution;
 import vn.hoso.routing.domain.Command.Release;
@@ -103,7 +105,7 @@ public record Desk(Calendars calendars, RuleSets rules) {
   private Decision atStep(Dossier dossier, Routing.AtStep now, Command command) {
     var way = now.way();
     var task = now.task();
-    var role = StepRole.of(way.step(task.step()).role()).orElse(StepRole.OFFICER);
+    var role = way.role(task.step());
     return switch (command) {
       case HandOver _, Recall _ -> Decision.reject(new ResultNotReady());
       case CloseLapsed _ -> Decision.reject(new NothingToClose());
@@ -127,6 +129,8 @@ public record Desk(Calendars calendars, RuleSets rules) {
       case PresentResult it -> ifHolding(task, it, present(way, task, it));
       case OpenConsultation it ->
           ifHolding(task, it, new Inquiries(calendar(way)).open(way, task, it));
+      case Reassign it -> Assigning.reassign(way, task, it);
+      case CallBack it -> Assigning.callBack(task, it);
     };
   }
 
@@ -159,8 +163,10 @@ public record Desk(Calendars calendars, RuleSets rules) {
           PresentResult _,
           RequestSupplementAgain _,
           RefuseResolution _,
-          OpenConsultation _ ->
+          OpenConsultation _,
+          CallBack _ ->
           Decision.reject(new WaitingForAnswer(now.asked().until()));
+      case Reassign it -> Assigning.reassign(way, now.task(), it);
     };
   }
 
@@ -182,7 +188,9 @@ public record Desk(Calendars calendars, RuleSets rules) {
           Recall _,
           OpenConsultation _,
           AnswerConsultation _,
-          AdoptCalendar _ ->
+          AdoptCalendar _,
+          Reassign _,
+          CallBack _ ->
           Decision.reject(new AlreadyHandedOver(now.at(), now.by()));
     };
   }
@@ -207,9 +215,7 @@ public record Desk(Calendars calendars, RuleSets rules) {
     if (holder == null) {
       return Decision.reject(new NotClaimed(task.step()));
     }
-    return holder.equals(command.by().user())
-        ? decision
-        : Decision.reject(new HeldByAnother(holder));
+    return command.by().actsAs(holder) ? decision : Decision.reject(new HeldByAnother(holder));
   }
 
   private Decision complete(Way way, Task task, Complete it) {
@@ -274,12 +280,14 @@ public record Desk(Calendars calendars, RuleSets rules) {
           Reschedule _,
           RequestSupplementAgain _,
           RefuseResolution _,
-          OpenConsultation _ ->
+          OpenConsultation _,
+          CallBack _ ->
           Decision.reject(new WaitingForSupplement(asked.until()));
       case AnswerConsultation _ -> Decision.reject(new NothingAsked());
       case OpenCorrection _, CloseCorrection _ -> Decision.reject(new NothingToCorrect());
       case AdoptCalendar it when it.by().isLeader() -> adopt(dossier, now.way(), it);
       case AdoptCalendar _ -> Decision.reject(new RoleMissing(StepRole.LEADER));
+      case Reassign it -> Assigning.reassign(now.way(), now.task(), it);
     };
   }
 
@@ -302,7 +310,9 @@ public record Desk(Calendars calendars, RuleSets rules) {
           RefuseResolution _,
           OpenConsultation _,
           AnswerConsultation _,
-          AdoptCalendar _ ->
+          AdoptCalendar _,
+          Reassign _,
+          CallBack _ ->
           Decision.reject(new ResultIsReady());
       case OpenCorrection _, CloseCorrection _ -> Decision.reject(new NothingToCorrect());
     };

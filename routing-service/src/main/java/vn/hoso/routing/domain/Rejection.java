@@ -1,6 +1,7 @@
 package vn.hoso.routing.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import vn.hoso.contract.Outcome;
 
 /** Why a command is refused, as a value. */
@@ -95,4 +96,19 @@ public sealed interface Rejection {
 
   /** The promise was counted by the calendar of now already. */
   record CalendarUnchanged(String calendar) implements Rejection {}
+
+  /** Who is to have the step does not work for the agency, or may not do what the step asks for. */
+  record CannotTake(String officer, StepRole role) implements Rejection {}
+
+  /** Who is to have the step is not there. */
+  record OfficerAway(String officer, LocalDate until) implements Rejection {}
+
+  /** The next one has the step already; it can be returned, not called back. */
+  record TakenOn(int step, String officer) implements Rejection {}
+
+  /** Nothing was passed on just now. */
+  record NothingToRecall() implements Rejection {}
+
+  /** Another one passed it on, and only they call it back. */
+  record NotPassedOnBy(String officer) implements Rejection {}
 }

@@ -28,6 +28,8 @@ import vn.hoso.contract.RoutingEvent.StepClaimed;
 import vn.hoso.contract.RoutingEvent.StepCompleted;
 import vn.hoso.contract.RoutingEvent.StepDueSoon;
 import vn.hoso.contract.RoutingEvent.StepOverdue;
+import vn.hoso.contract.RoutingEvent.StepReassigned;
+import vn.hoso.contract.RoutingEvent.StepRecalled;
 import vn.hoso.contract.RoutingEvent.StepReturned;
 import vn.hoso.contract.RoutingEvent.SupplementRequested;
 import vn.hoso.contract.RoutingEvent.SupplementWindowExpired;
@@ -39,8 +41,12 @@ public sealed interface Routing {
   /** Not accepted yet, or none of ours. */
   record Unstarted() implements Routing {}
 
-  /** Between two facts of one decision; never at rest here. */
-  record BetweenSteps(Way way) implements Routing {}
+  /**
+   * Between two facts of one decision; never at rest here.
+   *
+   * @param done the step that was completed just now; null where none was
+   */
+  record BetweenSteps(Way way, @Nullable Task done) implements Routing {}
 
   /** A step is open, with or without somebody who has it. */
   record AtStep(Way way, Task task) implements Routing {}
@@ -64,7 +70,7 @@ public sealed interface Routing {
   default @Nullable Way onTheWay() {
     return switch (this) {
       case Unstarted _ -> null;
-      case BetweenSteps(var way) -> way;
+      case BetweenSteps(var way, _) -> way;
       case AtStep(var way, _) -> way;
       case AwaitingSupplement(var way, _, _) -> way;
       case ResultAtDesk(var way, _) -> way;
@@ -79,7 +85,7 @@ public sealed interface Routing {
     var way = now.onTheWay();
     if (way == null) {
       return fact instanceof DossierTransferred begun
-          ? new BetweenSteps(Way.begun(begun).noting(Deed.of(begun)))
+          ? new BetweenSteps(Way.begun(begun).noting(Deed.of(begun)), null)
           : now;
     }
     return evolve(now, way.noting(Deed.of(fact)), fact);
@@ -88,9 +94,10 @@ public sealed interface Routing {
   private static Routing evolve(Routing now, Way way, RoutingEvent fact) {
     return switch (fact) {
       case DossierTransferred _ -> now;
-      case StepAssigned it -> assigned(now, way, Task.assigned(it, task(now)));
+      case StepAssigned it -> assigned(now, way, Task.assigned(it, task(now), done(now)));
       case StepClaimed it -> onTask(now, way, task -> task.heldBy(it.officer()));
-      case StepCompleted _, StepReturned _ -> new BetweenSteps(way);
+      case StepCompleted it -> new BetweenSteps(way, passedOn(task(now), it.officer()));
+      case StepReturned _ -> new BetweenSteps(way, null);
       case SupplementRequested it -> awaiting(now, way.askedForSupplement(), Supplement.of(it));
       case SupplementWindowExpired _ -> expired(now, way);
       case ProcessingResumed it -> resumed(now, way.promising(it));
@@ -104,7 +111,7 @@ public sealed interface Routing {
       case WithdrawalDeclined it -> on(now, way.declining(it.at()));
       case DossierRescheduled it -> on(now, way.rescheduled(it));
       case ApologyDrafted it -> on(now, way.with(way.clock().drafting(Apology.of(it))));
-      case ResultRecalled _ -> new BetweenSteps(way);
+      case ResultRecalled _ -> new BetweenSteps(way, null);
       case ResolutionRefused it -> new Stopped(way, Outcome.REFUSED, it.at(), it.by());
       case ConsultationOpened it -> consulting(now, way, Consultation.of(it));
       case ConsultationAnswered _ -> workingOn(now, way);
@@ -115,6 +122,8 @@ public sealed interface Routing {
       case CorrectionClosed it ->
           on(now, way.correcting(open -> open == null ? null : open.closed(it.at())));
       case CalendarChanged it -> on(now, way.recounted(it));
+      case StepReassigned it -> onTask(now, way, task -> task.heldBy(it.to()));
+      case StepRecalled it -> onTask(now, way, task -> Task.recalled(it, task.passedOn()));
     };
   }
 
@@ -125,6 +134,14 @@ public sealed interface Routing {
       case Consulting(_, var task, _) -> task;
       case Unstarted _, BetweenSteps _, ResultAtDesk _, HandedOver _, Stopped _ -> null;
     };
+  }
+
+  private static @Nullable Task passedOn(@Nullable Task task, String by) {
+    return task == null ? null : task.heldBy(by);
+  }
+
+  private static @Nullable Task done(Routing now) {
+    return now instanceof BetweenSteps(_, var done) ? done : null;
   }
 
   private static Routing onTask(Routing now, Way way, UnaryOperator<Task> change) {
@@ -140,7 +157,7 @@ public sealed interface Routing {
   private static Routing on(Routing now, Way way) {
     return switch (now) {
       case Unstarted _ -> now;
-      case BetweenSteps _ -> new BetweenSteps(way);
+      case BetweenSteps(_, var done) -> new BetweenSteps(way, done);
       case AtStep(_, var task) -> new AtStep(way, task);
       case AwaitingSupplement(_, var task, var asked) -> new AwaitingSupplement(way, task, asked);
       case ResultAtDesk(_, var result) -> new ResultAtDesk(way, result);

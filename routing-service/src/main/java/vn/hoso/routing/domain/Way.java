@@ -57,6 +57,11 @@ public record Way(
     return steps.get(number - 1);
   }
 
+  /** Who does the step of that number. */
+  public StepRole role(int number) {
+    return StepRole.of(step(number).role()).orElse(StepRole.OFFICER);
+  }
+
   boolean isLast(int number) {
     return number == steps.size();
   }

@@ -10,6 +10,7 @@ import vn.hoso.routing.domain.Rejection.AlreadyHandedOver;
 import vn.hoso.routing.domain.Rejection.AlreadyRescheduled;
 import vn.hoso.routing.domain.Rejection.AlreadyStopped;
 import vn.hoso.routing.domain.Rejection.CalendarUnchanged;
+import vn.hoso.routing.domain.Rejection.CannotTake;
 import vn.hoso.routing.domain.Rejection.CorrectionIsOpen;
 import vn.hoso.routing.domain.Rejection.HeldByAnother;
 import vn.hoso.routing.domain.Rejection.LastStepNeedsResult;
@@ -21,10 +22,13 @@ import vn.hoso.routing.domain.Rejection.NotAhead;
 import vn.hoso.routing.domain.Rejection.NotAskedYet;
 import vn.hoso.routing.domain.Rejection.NotClaimed;
 import vn.hoso.routing.domain.Rejection.NotLater;
+import vn.hoso.routing.domain.Rejection.NotPassedOnBy;
 import vn.hoso.routing.domain.Rejection.NothingAsked;
 import vn.hoso.routing.domain.Rejection.NothingPromised;
 import vn.hoso.routing.domain.Rejection.NothingToClose;
 import vn.hoso.routing.domain.Rejection.NothingToCorrect;
+import vn.hoso.routing.domain.Rejection.NothingToRecall;
+import vn.hoso.routing.domain.Rejection.OfficerAway;
 import vn.hoso.routing.domain.Rejection.OutsideAgency;
 import vn.hoso.routing.domain.Rejection.RefusalNeedsReason;
 import vn.hoso.routing.domain.Rejection.ResultIsReady;
@@ -33,6 +37,7 @@ import vn.hoso.routing.domain.Rejection.RoleMissing;
 import vn.hoso.routing.domain.Rejection.StepsLeft;
 import vn.hoso.routing.domain.Rejection.SupplementAlreadyAsked;
 import vn.hoso.routing.domain.Rejection.SupplementWindowOpen;
+import vn.hoso.routing.domain.Rejection.TakenOn;
 import vn.hoso.routing.domain.Rejection.WaitingForAnswer;
 import vn.hoso.routing.domain.Rejection.WaitingForSupplement;
 import vn.hoso.routing.domain.Rejection.WithdrawalPending;
@@ -97,6 +102,20 @@ final class Refusals {
           conflict("correction-is-open").with("dueAt", due.toString());
       case CalendarUnchanged(var calendar) ->
           conflict("calendar-unchanged").with("calendar", calendar);
+      case CannotTake(var officer, var role) ->
+          invalid("cannot-take")
+              .with("officer", officer)
+              .with("role", role.word())
+              .wrong("/officer", "cannot-take");
+      case OfficerAway(var officer, var until) ->
+          invalid("officer-away")
+              .with("officer", officer)
+              .with("until", until.toString())
+              .wrong("/officer", "officer-away");
+      case TakenOn(var step, var officer) ->
+          conflict("taken-on").with("step", step).with("holder", officer);
+      case NothingToRecall _ -> conflict("nothing-to-recall");
+      case NotPassedOnBy(var officer) -> conflict("not-passed-on").with("officer", officer);
     };
   }
 

@@ -16,49 +16,52 @@ class EveryPairTests {
 
   /**
    * Rows are states; columns claim, release, complete, return, supplement, result, hand over,
-   * close, reschedule, supplement again, refuse, recall.
+   * close, reschedule, supplement again, refuse, recall, consultation, its answer, correction, its
+   * closing, calendar, reassign, call back.
    */
   private static final String OFFICER =
       """
-      unseen: NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted
-      submitted: NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted
-      unclaimed: ok NotClaimed NotClaimed NotClaimed NotClaimed NotClaimed ResultNotReady NothingToClose RoleMissing RoleMissing RoleMissing ResultNotReady NotClaimed NothingAsked NothingToCorrect NothingToCorrect RoleMissing
-      claimed: HeldByAnother HeldByAnother HeldByAnother HeldByAnother HeldByAnother HeldByAnother ResultNotReady NothingToClose RoleMissing RoleMissing RoleMissing ResultNotReady HeldByAnother NothingAsked NothingToCorrect NothingToCorrect RoleMissing
-      last step: nothing ok LastStepNeedsResult ok ok ok ResultNotReady NothingToClose RoleMissing RoleMissing RoleMissing ResultNotReady ok NothingAsked NothingToCorrect NothingToCorrect RoleMissing
-      awaiting supplement: WaitingForSupplement WaitingForSupplement WaitingForSupplement WaitingForSupplement SupplementAlreadyAsked WaitingForSupplement ResultNotReady SupplementWindowOpen WaitingForSupplement WaitingForSupplement WaitingForSupplement ResultNotReady WaitingForSupplement NothingAsked NothingToCorrect NothingToCorrect RoleMissing
-      supplement expired: WaitingForSupplement WaitingForSupplement WaitingForSupplement WaitingForSupplement SupplementAlreadyAsked WaitingForSupplement ResultNotReady ok WaitingForSupplement WaitingForSupplement WaitingForSupplement ResultNotReady WaitingForSupplement NothingAsked NothingToCorrect NothingToCorrect RoleMissing
-      withdrawal pending: WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending
-      result ready: ResultIsReady ResultIsReady ResultIsReady ResultIsReady ResultIsReady ResultIsReady ok ResultIsReady ResultIsReady ResultIsReady ResultIsReady ok ResultIsReady ResultIsReady NothingToCorrect NothingToCorrect ResultIsReady
-      returned: AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver ok NothingToCorrect AlreadyHandedOver
-      withdrawn: AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped
-      supplement complete: HeldByAnother HeldByAnother HeldByAnother HeldByAnother HeldByAnother HeldByAnother ResultNotReady NothingToClose RoleMissing RoleMissing RoleMissing ResultNotReady HeldByAnother NothingAsked NothingToCorrect NothingToCorrect RoleMissing
-      rescheduled: HeldByAnother HeldByAnother HeldByAnother HeldByAnother HeldByAnother HeldByAnother ResultNotReady NothingToClose RoleMissing RoleMissing RoleMissing ResultNotReady HeldByAnother NothingAsked NothingToCorrect NothingToCorrect RoleMissing
-      recalled: RoleMissing NotClaimed RoleMissing RoleMissing RoleMissing RoleMissing ResultNotReady NothingToClose RoleMissing RoleMissing RoleMissing ResultNotReady RoleMissing NothingAsked NothingToCorrect NothingToCorrect RoleMissing
-      refused: AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped
-      consulting: WaitingForAnswer WaitingForAnswer WaitingForAnswer WaitingForAnswer WaitingForAnswer WaitingForAnswer ResultNotReady NothingToClose RoleMissing WaitingForAnswer WaitingForAnswer ResultNotReady WaitingForAnswer HeldByAnother NothingToCorrect NothingToCorrect RoleMissing
-      correcting: AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver CorrectionIsOpen ok AlreadyHandedOver
+      unseen: NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted
+      submitted: NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted
+      unclaimed: ok NotClaimed NotClaimed NotClaimed NotClaimed NotClaimed ResultNotReady NothingToClose RoleMissing RoleMissing RoleMissing ResultNotReady NotClaimed NothingAsked NothingToCorrect NothingToCorrect RoleMissing RoleMissing NothingToRecall
+      claimed: HeldByAnother HeldByAnother HeldByAnother HeldByAnother HeldByAnother HeldByAnother ResultNotReady NothingToClose RoleMissing RoleMissing RoleMissing ResultNotReady HeldByAnother NothingAsked NothingToCorrect NothingToCorrect RoleMissing RoleMissing TakenOn
+      passed on: RoleMissing NotClaimed RoleMissing RoleMissing RoleMissing RoleMissing ResultNotReady NothingToClose ? ? ? ? ? ? ? ? ? RoleMissing NotPassedOnBy
+      last step: nothing ok LastStepNeedsResult ok ok ok ResultNotReady NothingToClose RoleMissing RoleMissing RoleMissing ResultNotReady ok NothingAsked NothingToCorrect NothingToCorrect RoleMissing RoleMissing TakenOn
+      awaiting supplement: WaitingForSupplement WaitingForSupplement WaitingForSupplement WaitingForSupplement SupplementAlreadyAsked WaitingForSupplement ResultNotReady SupplementWindowOpen WaitingForSupplement WaitingForSupplement WaitingForSupplement ResultNotReady WaitingForSupplement NothingAsked NothingToCorrect NothingToCorrect RoleMissing RoleMissing WaitingForSupplement
+      supplement expired: WaitingForSupplement WaitingForSupplement WaitingForSupplement WaitingForSupplement SupplementAlreadyAsked WaitingForSupplement ResultNotReady ok WaitingForSupplement WaitingForSupplement WaitingForSupplement ResultNotReady WaitingForSupplement NothingAsked NothingToCorrect NothingToCorrect RoleMissing RoleMissing WaitingForSupplement
+      withdrawal pending: WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending
+      result ready: ResultIsReady ResultIsReady ResultIsReady ResultIsReady ResultIsReady ResultIsReady ok ResultIsReady ResultIsReady ResultIsReady ResultIsReady ok ResultIsReady ResultIsReady NothingToCorrect NothingToCorrect ResultIsReady ResultIsReady ResultIsReady
+      returned: AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver ok NothingToCorrect AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver
+      withdrawn: AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped
+      supplement complete: HeldByAnother HeldByAnother HeldByAnother HeldByAnother HeldByAnother HeldByAnother ResultNotReady NothingToClose RoleMissing RoleMissing RoleMissing ResultNotReady HeldByAnother NothingAsked NothingToCorrect NothingToCorrect RoleMissing ? ?
+      rescheduled: HeldByAnother HeldByAnother HeldByAnother HeldByAnother HeldByAnother HeldByAnother ResultNotReady NothingToClose RoleMissing RoleMissing RoleMissing ResultNotReady HeldByAnother NothingAsked NothingToCorrect NothingToCorrect RoleMissing ? ?
+      recalled: RoleMissing NotClaimed RoleMissing RoleMissing RoleMissing RoleMissing ResultNotReady NothingToClose RoleMissing RoleMissing RoleMissing ResultNotReady RoleMissing NothingAsked NothingToCorrect NothingToCorrect RoleMissing ? ?
+      refused: AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped ? ?
+      consulting: WaitingForAnswer WaitingForAnswer WaitingForAnswer WaitingForAnswer WaitingForAnswer WaitingForAnswer ResultNotReady NothingToClose RoleMissing WaitingForAnswer WaitingForAnswer ResultNotReady WaitingForAnswer HeldByAnother NothingToCorrect NothingToCorrect RoleMissing ? ?
+      correcting: AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver CorrectionIsOpen ok AlreadyHandedOver ? ?
       """;
 
   /** The same rows, and the columns from reschedule on. */
   private static final String LEADERS =
       """
-      unseen: NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted
-      submitted: NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted
-      unclaimed: ok NotAskedYet ok ResultNotReady NotClaimed NothingAsked NothingToCorrect NothingToCorrect CalendarUnchanged
-      claimed: ok NotAskedYet ok ResultNotReady HeldByAnother NothingAsked NothingToCorrect NothingToCorrect CalendarUnchanged
-      last step: ok NotAskedYet ok ResultNotReady HeldByAnother NothingAsked NothingToCorrect NothingToCorrect CalendarUnchanged
-      awaiting supplement: WaitingForSupplement WaitingForSupplement WaitingForSupplement ResultNotReady WaitingForSupplement NothingAsked NothingToCorrect NothingToCorrect CalendarUnchanged
-      supplement expired: WaitingForSupplement WaitingForSupplement WaitingForSupplement ResultNotReady WaitingForSupplement NothingAsked NothingToCorrect NothingToCorrect CalendarUnchanged
-      withdrawal pending: WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending
-      result ready: ResultIsReady ResultIsReady ResultIsReady ok ResultIsReady ResultIsReady NothingToCorrect NothingToCorrect ResultIsReady
-      returned: AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver ok NothingToCorrect AlreadyHandedOver
-      withdrawn: AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped
-      supplement complete: ok ok ok ResultNotReady HeldByAnother NothingAsked NothingToCorrect NothingToCorrect CalendarUnchanged
-      rescheduled: AlreadyRescheduled NotAskedYet ok ResultNotReady HeldByAnother NothingAsked NothingToCorrect NothingToCorrect CalendarUnchanged
-      recalled: ok NotAskedYet ok ResultNotReady NotClaimed NothingAsked NothingToCorrect NothingToCorrect CalendarUnchanged
-      refused: AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped
-      consulting: ok WaitingForAnswer WaitingForAnswer ResultNotReady WaitingForAnswer ok NothingToCorrect NothingToCorrect CalendarUnchanged
-      correcting: AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver CorrectionIsOpen ok AlreadyHandedOver
+      unseen: NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted ? ?
+      submitted: NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted ? ?
+      unclaimed: ok NotAskedYet ok ResultNotReady NotClaimed NothingAsked NothingToCorrect NothingToCorrect CalendarUnchanged ? ?
+      claimed: ok NotAskedYet ok ResultNotReady HeldByAnother NothingAsked NothingToCorrect NothingToCorrect CalendarUnchanged ? ?
+      passed on: ? ? ? ? ? ? ? ? ? ? ?
+      last step: ok NotAskedYet ok ResultNotReady HeldByAnother NothingAsked NothingToCorrect NothingToCorrect CalendarUnchanged ? ?
+      awaiting supplement: WaitingForSupplement WaitingForSupplement WaitingForSupplement ResultNotReady WaitingForSupplement NothingAsked NothingToCorrect NothingToCorrect CalendarUnchanged ? ?
+      supplement expired: WaitingForSupplement WaitingForSupplement WaitingForSupplement ResultNotReady WaitingForSupplement NothingAsked NothingToCorrect NothingToCorrect CalendarUnchanged ? ?
+      withdrawal pending: WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending ? ?
+      result ready: ResultIsReady ResultIsReady ResultIsReady ok ResultIsReady ResultIsReady NothingToCorrect NothingToCorrect ResultIsReady ? ?
+      returned: AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver ok NothingToCorrect AlreadyHandedOver ? ?
+      withdrawn: AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped ? ?
+      supplement complete: ok ok ok ResultNotReady HeldByAnother NothingAsked NothingToCorrect NothingToCorrect CalendarUnchanged ? ?
+      rescheduled: AlreadyRescheduled NotAskedYet ok ResultNotReady HeldByAnother NothingAsked NothingToCorrect NothingToCorrect CalendarUnchanged ? ?
+      recalled: ok NotAskedYet ok ResultNotReady NotClaimed NothingAsked NothingToCorrect NothingToCorrect CalendarUnchanged ? ?
+      refused: AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped ? ?
+      consulting: ok WaitingForAnswer WaitingForAnswer ResultNotReady WaitingForAnswer ok NothingToCorrect NothingToCorrect CalendarUnchanged ? ?
+      correcting: AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver CorrectionIsOpen ok AlreadyHandedOver ? ?
       """;
 
   @Test
@@ -89,7 +92,8 @@ class EveryPairTests {
     var life = Samples.anAcceptedDossier();
     var way = life.now().own().onTheWay();
     assertThat(way).isNotNull();
-    var between = life.now().with(new Routing.BetweenSteps(java.util.Objects.requireNonNull(way)));
+    var between =
+        life.now().with(new Routing.BetweenSteps(java.util.Objects.requireNonNull(way), null));
     for (var command : everyCommand()) {
       assertThat(Life.DESK.decide(between, command.apply(MINH)))
           .isEqualTo(Decision.reject(new Rejection.NoStepOpen()));

@@ -9,8 +9,10 @@ import static vn.hoso.routing.Facts.supplement;
 import static vn.hoso.routing.domain.Samples.LAN;
 import static vn.hoso.routing.domain.Samples.LEADER;
 import static vn.hoso.routing.domain.Samples.MINH;
+import static vn.hoso.routing.domain.Samples.MINH_ENTRY;
 import static vn.hoso.routing.domain.Samples.NINE;
 import static vn.hoso.routing.domain.Samples.RECEIVER;
+import static vn.hoso.routing.domain.Samples.entry;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -49,11 +51,16 @@ import vn.hoso.contract.RoutingEvent.ResultReady;
 import vn.hoso.contract.RoutingEvent.ResultRecalled;
 import vn.hoso.contract.RoutingEvent.StepAssigned;
 import vn.hoso.contract.RoutingEvent.StepClaimed;
+import vn.hoso.contract.RoutingEvent.StepCompleted;
 import vn.hoso.contract.RoutingEvent.StepDueSoon;
 import vn.hoso.contract.RoutingEvent.StepOverdue;
+import vn.hoso.contract.RoutingEvent.StepReassigned;
+import vn.hoso.contract.RoutingEvent.StepRecalled;
+import vn.hoso.contract.RoutingEvent.StepReturned;
 import vn.hoso.contract.RoutingEvent.SupplementRequested;
 import vn.hoso.routing.domain.Command.AdoptCalendar;
 import vn.hoso.routing.domain.Command.AnswerConsultation;
+import vn.hoso.routing.domain.Command.CallBack;
 import vn.hoso.routing.domain.Command.Claim;
 import vn.hoso.routing.domain.Command.CloseCorrection;
 import vn.hoso.routing.domain.Command.CloseLapsed;
@@ -62,6 +69,7 @@ import vn.hoso.routing.domain.Command.HandOver;
 import vn.hoso.routing.domain.Command.OpenConsultation;
 import vn.hoso.routing.domain.Command.OpenCorrection;
 import vn.hoso.routing.domain.Command.PresentResult;
+import vn.hoso.routing.domain.Command.Reassign;
 import vn.hoso.routing.domain.Command.Recall;
 import vn.hoso.routing.domain.Command.RefuseResolution;
 import vn.hoso.routing.domain.Command.Release;
@@ -128,8 +136,7 @@ class LawsTests {
           var trial = own(life.now(), Life.TIMERS.tick(life.now(), next));
           assertThat(Life.TIMERS.tick(trial, next)).isEmpty();
         });
-    assertThat(life.stated().stream().filter(LawsTests::isAlarm).map(LawsTests::without))
-        .doesNotHaveDuplicates();
+    assertThat(alarms(life.stated())).doesNotHaveDuplicates();
   }
 
   @Property(tries = TRIES)
@@ -237,7 +244,7 @@ class LawsTests {
   @Provide
   Arbitrary<List<Happening>> histories() {
     return Combinators.combine(
-            Arbitraries.integers().between(0, 33),
+            Arbitraries.integers().between(0, 37),
             Arbitraries.integers().between(0, 3),
             Arbitraries.longs().between(0, 6000))
         .as(Happening::new)
@@ -291,6 +298,9 @@ class LawsTests {
       case 29 -> life.asked(new OpenCorrection(actor, now, BOX));
       case 30 -> life.asked(new CloseCorrection(actor, now, BOX));
       case 31 -> life.asked(new AdoptCalendar(LEADER, now, BOX));
+      case 32 -> life.asked(new Reassign(LEADER, now, MINH_ENTRY));
+      case 33 -> life.asked(new Reassign(actor, now, entry("lanhdao", StepRole.LEADER)));
+      case 34, 35 -> life.asked(new CallBack(passedOnByOr(life, actor), now, BOX));
       default -> life.ticks(now);
     }
   }
@@ -299,13 +309,25 @@ class LawsTests {
     return LocalDate.ofInstant(now, WorkingCalendar.ZONE).plusDays(14);
   }
 
+  private static Actor passedOnByOr(Life life, Actor otherwise) {
+    return life.now().own() instanceof Routing.AtStep(_, var task)
+            && task.passedOn() != null
+            && task.passedOn().officer() != null
+        ? named(task.passedOn().officer(), otherwise)
+        : otherwise;
+  }
+
+  private static Actor named(String user, Actor otherwise) {
+    return List.of(LAN, LEADER, MINH).stream()
+        .filter(it -> it.user().equals(user))
+        .findFirst()
+        .orElse(otherwise);
+  }
+
   /** Most of the time whoever has the step acts, or the histories would not get far. */
   private static Actor holderOr(Life life, Actor otherwise) {
     return life.now().own() instanceof Routing.AtStep(_, var task) && task.officer() != null
-        ? List.of(LAN, LEADER, MINH).stream()
-            .filter(it -> it.user().equals(task.officer()))
-            .findFirst()
-            .orElse(otherwise)
+        ? named(task.officer(), otherwise)
         : otherwise;
   }
 
@@ -336,6 +358,13 @@ class LawsTests {
       case StepClaimed it ->
           assertThat(requireNonNull(task(moved), "no step is open").officer())
               .isEqualTo(it.officer());
+      case StepReassigned it ->
+          assertThat(requireNonNull(task(moved), "no step is open").officer()).isEqualTo(it.to());
+      case StepRecalled it when moved instanceof Routing.AtStep(_, var task) -> {
+        assertThat(task.step()).isEqualTo(it.to());
+        assertThat(task.dueAt()).isEqualTo(it.dueAt());
+        assertThat(task.officer()).isEqualTo(it.officer());
+      }
       case SupplementRequested it
           when moved instanceof Routing.AwaitingSupplement(var way, _, var asked) -> {
         assertThat(asked.until()).isEqualTo(it.until());
@@ -354,7 +383,7 @@ class LawsTests {
           assertThat(outcome).isEqualTo(Outcome.REFUSED);
       case ResultReady it when moved instanceof Routing.ResultAtDesk(_, var result) ->
           assertThat(result.outcome()).isEqualTo(it.outcome());
-      case SupplementRequested _, ResolutionRefused _, ResultReady _ ->
+      case StepRecalled _, SupplementRequested _, ResolutionRefused _, ResultReady _ ->
           throw new AssertionError(fact + " led to " + moved);
       default -> assertThat(moved.onTheWay()).isNotNull();
     }
@@ -381,13 +410,26 @@ class LawsTests {
         || fact instanceof CorrectionOverdue;
   }
 
-  /** What an alarm is about, whenever it was said; a step may come twice, with another due. */
-  private static List<Object> without(RoutingEvent alarm) {
+  /** What every alarm is about, whenever it was said; a step may come again, at another turn. */
+  private static List<List<Object>> alarms(List<RoutingEvent> facts) {
+    var alarms = new ArrayList<List<Object>>();
+    int turn = 0;
+    for (var fact : facts) {
+      if (isAlarm(fact)) {
+        alarms.add(without(fact, turn));
+      } else if (fact instanceof StepCompleted || fact instanceof StepReturned) {
+        turn++;
+      }
+    }
+    return alarms;
+  }
+
+  private static List<Object> without(RoutingEvent alarm, int turn) {
     var about = new ArrayList<Object>();
     about.add(alarm.name());
     switch (alarm) {
-      case StepDueSoon it -> about.addAll(List.of(it.step(), it.dueAt()));
-      case StepOverdue it -> about.addAll(List.of(it.step(), it.dueAt()));
+      case StepDueSoon it -> about.addAll(List.of(it.step(), it.dueAt(), turn));
+      case StepOverdue it -> about.addAll(List.of(it.step(), it.dueAt(), turn));
       case DossierDueSoon it -> about.add(it.dueAt());
       case DossierOverdue it -> about.add(it.dueAt());
       case ApologyDrafted it -> about.add(it.dueAt());

@@ -21,6 +21,7 @@ import vn.hoso.contract.IntakeEvent.WithdrawalRequested;
 import vn.hoso.contract.Outcome;
 import vn.hoso.routing.domain.Command.AdoptCalendar;
 import vn.hoso.routing.domain.Command.AnswerConsultation;
+import vn.hoso.routing.domain.Command.CallBack;
 import vn.hoso.routing.domain.Command.Claim;
 import vn.hoso.routing.domain.Command.CloseCorrection;
 import vn.hoso.routing.domain.Command.CloseLapsed;
@@ -29,6 +30,7 @@ import vn.hoso.routing.domain.Command.HandOver;
 import vn.hoso.routing.domain.Command.OpenConsultation;
 import vn.hoso.routing.domain.Command.OpenCorrection;
 import vn.hoso.routing.domain.Command.PresentResult;
+import vn.hoso.routing.domain.Command.Reassign;
 import vn.hoso.routing.domain.Command.Recall;
 import vn.hoso.routing.domain.Command.RefuseResolution;
 import vn.hoso.routing.domain.Command.Release;
@@ -54,7 +56,14 @@ final class Samples {
   static final Actor RECEIVER = new Actor("tiepnhan", Set.of(StepRole.RECEIVER), Set.of(WARD));
   static final Actor STRANGER = new Actor("khach", Set.of(StepRole.LEADER), Set.of("H99.1"));
 
+  /** Minh as the directory knows him. */
+  static final Officer MINH_ENTRY = entry("canbo2", StepRole.OFFICER);
+
   private Samples() {}
+
+  static Officer entry(String user, StepRole role) {
+    return new Officer(user, "Lê Văn Minh", Set.of(role), Set.of(WARD), List.of());
+  }
 
   static Actor officer(String user) {
     return new Actor(user, Set.of(StepRole.OFFICER), Set.of(WARD));
@@ -71,6 +80,11 @@ final class Samples {
 
   static Life aDossierAwaitingSupplement() {
     return aClaimedDossier().does(new RequestSupplement(LAN, TEN, BOX));
+  }
+
+  /** Lan has completed her step; the leader has not taken theirs. */
+  static Life aDossierPassedOn() {
+    return aClaimedDossier().does(new Complete(LAN, TEN));
   }
 
   static Life aDossierAtTheLeader() {
@@ -149,6 +163,7 @@ final class Samples {
     lives.put("submitted", new Life().hears(NINE, submitted(NINE)));
     lives.put("unclaimed", anAcceptedDossier());
     lives.put("claimed", aClaimedDossier());
+    lives.put("passed on", aDossierPassedOn());
     lives.put("last step", aDossierAtTheLastStep());
     lives.put("awaiting supplement", aDossierAwaitingSupplement());
     lives.put("supplement expired", aLapsedDossier());
@@ -184,6 +199,8 @@ final class Samples {
         it -> new AnswerConsultation(it, TEN, BOX),
         it -> new OpenCorrection(it, TEN, BOX),
         it -> new CloseCorrection(it, TEN, BOX),
-        it -> new AdoptCalendar(it, TEN, BOX));
+        it -> new AdoptCalendar(it, TEN, BOX),
+        it -> new Reassign(it, TEN, MINH_ENTRY),
+        it -> new CallBack(it, TEN, BOX));
   }
 }

@@ -3,12 +3,14 @@ package vn.hoso.routing.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.hoso.contract.Outcome;
+import vn.hoso.routing.domain.AbsenceRefused;
 import vn.hoso.routing.domain.Rejection;
 import vn.hoso.routing.domain.StepRole;
 
@@ -46,7 +48,21 @@ class RefusalsTests {
           new Rejection.NotAhead(),
           new Rejection.NothingToCorrect(),
           new Rejection.CorrectionIsOpen(Instant.EPOCH),
-          new Rejection.CalendarUnchanged("hanh-chinh@1"));
+          new Rejection.CalendarUnchanged("hanh-chinh@1"),
+          new Rejection.CannotTake("canbo1", StepRole.LEADER),
+          new Rejection.OfficerAway("canbo1", LocalDate.EPOCH),
+          new Rejection.TakenOn(2, "lanhdao"),
+          new Rejection.NothingToRecall(),
+          new Rejection.NotPassedOnBy("canbo1"));
+
+  private static final List<AbsenceRefused> AGAINST_ABSENCES =
+      List.of(
+          new AbsenceRefused.EndsBeforeItBegins(),
+          new AbsenceRefused.Overlaps(LocalDate.EPOCH, LocalDate.EPOCH),
+          new AbsenceRefused.SubstituteIsAbsent(),
+          new AbsenceRefused.SubstituteUnknown("canbo2"),
+          new AbsenceRefused.SubstituteLacksRole("canbo2", StepRole.LEADER),
+          new AbsenceRefused.SubstituteAway("canbo2", LocalDate.EPOCH, LocalDate.EPOCH));
 
   @Test
   void cover_every_reason_with_a_code_of_its_own() {
@@ -65,6 +81,20 @@ class RefusalsTests {
     for (var rejection : EVERY) {
       var title = Refusals.of(rejection).code() + ".title";
       assertThat(words.contains(title) || general.contains(title)).as(title).isTrue();
+    }
+  }
+
+  @Test
+  void have_words_for_whatever_is_against_an_absence() {
+    assertThat(AGAINST_ABSENCES.stream().map(it -> it.getClass().getSimpleName()).toList())
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(AbsenceRefused.class.getPermittedSubclasses())
+                .map(Class::getSimpleName)
+                .toList());
+    var words = ResourceBundle.getBundle("problems-routing-service").keySet();
+    for (var refused : AGAINST_ABSENCES) {
+      var code = AbsenceRefusals.of(refused).code();
+      assertThat(words).contains(code + ".title", code + ".detail", "error." + code);
     }
   }
 

@@ -28,6 +28,8 @@ import vn.hoso.contract.RoutingEvent.StepClaimed;
 import vn.hoso.contract.RoutingEvent.StepCompleted;
 import vn.hoso.contract.RoutingEvent.StepDueSoon;
 import vn.hoso.contract.RoutingEvent.StepOverdue;
+import vn.hoso.contract.RoutingEvent.StepReassigned;
+import vn.hoso.contract.RoutingEvent.StepRecalled;
 import vn.hoso.contract.RoutingEvent.StepReturned;
 import vn.hoso.contract.RoutingEvent.SupplementRequested;
 import vn.hoso.contract.RoutingEvent.SupplementWindowExpired;
@@ -116,6 +118,9 @@ public record Routing(
       case CorrectionOverdue _ -> this;
       case CorrectionClosed it -> with(offRoad().corrected(it.at()));
       case CalendarChanged it -> with(clock.recounted(it));
+      case StepReassigned it -> with(it.step(), work -> work.claimed(it.at(), it.to()));
+      case StepRecalled it ->
+          with(it.step(), Work::anew).with(it.to(), work -> work.openAgain(it.officer()));
     };
   }
 

@@ -43,6 +43,11 @@ public record Work(
     return new Work(number, name, agency, since, dueAt, claimedAt, by, at, late);
   }
 
+  /** Called back by whoever has it again; its time goes on as if it had never been passed on. */
+  Work openAgain(String by) {
+    return new Work(number, name, agency, assignedAt, dueAt, claimedAt, by, null, late);
+  }
+
   Work overdue() {
     return new Work(number, name, agency, assignedAt, dueAt, claimedAt, officer, completedAt, true);
   }

@@ -1,6 +1,7 @@
 package vn.hoso.tracking.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -39,6 +40,8 @@ import vn.hoso.contract.RoutingEvent.ResultRecalled;
 import vn.hoso.contract.RoutingEvent.ResultReturned;
 import vn.hoso.contract.RoutingEvent.StepAssigned;
 import vn.hoso.contract.RoutingEvent.StepCompleted;
+import vn.hoso.contract.RoutingEvent.StepReassigned;
+import vn.hoso.contract.RoutingEvent.StepRecalled;
 import vn.hoso.contract.RoutingEvent.SupplementRequested;
 import vn.hoso.contract.RoutingEvent.SupplementWindowExpired;
 import vn.hoso.contract.RoutingEvent.WithdrawalDeclined;
@@ -106,6 +109,21 @@ class ViewTests {
     assertThat(
             situation(Facts.transferred(), asked(), new SupplementWindowExpired(Facts.minute(99))))
         .isEqualTo(Situation.WINDOW_EXPIRED);
+  }
+
+  @Test
+  void shows_who_has_a_step_that_was_given_away_or_called_back() {
+    var view =
+        after(
+            Facts.transferred(),
+            new StepAssigned(Facts.minute(20), 1, Facts.DUE),
+            new StepReassigned(Facts.minute(21), 1, null, "canbo2", "lanhdao"),
+            new StepCompleted(Facts.minute(30), 1, "canbo2"),
+            new StepAssigned(Facts.minute(30), 2, Facts.DUE),
+            new StepRecalled(Facts.minute(31), 2, 1, "canbo2", Facts.DUE, BOX));
+    assertThat(view.routing().steps())
+        .extracting(Work::number, Work::isOpen, Work::officer)
+        .containsExactly(tuple(1, true, "canbo2"), tuple(2, false, null));
   }
 
   @Test
