@@ -12,8 +12,11 @@ import vn.hoso.platform.engine.EngineFactory;
 import vn.hoso.platform.store.StateMapping;
 import vn.hoso.platform.vault.Vault;
 import vn.hoso.routing.application.AdoptCalendars;
+import vn.hoso.routing.application.Directory;
+import vn.hoso.routing.application.Officers;
 import vn.hoso.routing.application.RouteDossiers;
 import vn.hoso.routing.application.RoutingBehaviour;
+import vn.hoso.routing.application.SpreadWork;
 import vn.hoso.routing.application.Worklist;
 import vn.hoso.routing.domain.Desk;
 import vn.hoso.routing.domain.Dossier;
@@ -64,5 +67,15 @@ class RoutingConfiguration {
   @Bean
   AdoptCalendars adoptCalendars(Worklist worklist, RouteDossiers dossiers) {
     return new AdoptCalendars(worklist, dossiers);
+  }
+
+  @Bean
+  Directory directory(Officers officers, Clock clock) {
+    return new Directory(officers, clock);
+  }
+
+  @Bean
+  SpreadWork spreadWork(Worklist worklist, Directory directory, RouteDossiers routing) {
+    return new SpreadWork(worklist, directory, routing);
   }
 }

@@ -215,6 +215,129 @@ class PagesIT {
     assertThat(asked("canbo1", "/desk/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
   }
 
+  @Test
+  void keep_what_was_typed_when_somebody_else_was_faster() {
+    var id = routing.accepted("1.001193");
+    sent("canbo1", id, "claim", Map.of());
+    page("canbo2", "/desk");
+    var version = version(id);
+    sent("lanhdao", id, "reassignment", Map.of("officer", "canbo2"));
+    var late =
+        post(
+            "canbo1", id, "supplement-request", version, Map.of("what", "Giấy chứng sinh bản gốc"));
+    assertThat(late.statusCode()).isEqualTo(409);
+    assertThat(late.body())
+        .contains(
+            "canbo2 đang xử lý bước này.",
+            "Giao bước 1 cho canbo2 (lanhdao",
+            "Nội dung bạn đã nhập",
+            "Giấy chứng sinh bản gốc")
+        .doesNotContain("??");
+  }
+
+  @Test
+  void call_back_what_was_just_passed_on() {
+    var id = routing.accepted("1.001193");
+    sent("canbo1", id, "claim", Map.of());
+    sent("canbo1", id, "completion", Map.of());
+    assertThat(page("canbo1", "/desk/" + id)).contains("Thu hồi bước vừa chuyển");
+    assertThat(page("canbo2", "/desk/" + id)).doesNotContain("Thu hồi bước vừa chuyển");
+    assertThat(post("canbo1", id, "call-back", version(id), Map.of()).body())
+        .contains("Nêu lý do thu hồi");
+    sent("canbo1", id, "call-back", Map.of("callBackReason", "Quên đính kèm"));
+    assertThat(page("canbo1", "/desk/" + id))
+        .contains("Bạn đang xử lý bước 1/3", "Thu hồi bước 1", "Quên đính kèm")
+        .doesNotContain("??");
+  }
+
+  @Test
+  void do_the_same_with_many_and_say_what_became_of_each() {
+    var one = routing.accepted("1.001193");
+    var other = routing.accepted("1.001193");
+    var stale = version(other);
+    sent("canbo2", other, "claim", Map.of());
+    assertThat(page("canbo1", "/desk?filter=unclaimed")).contains("Nhận các bước đã chọn");
+    var claimed =
+        form(
+            "canbo1",
+            "/desk/bulk",
+            "filter=all&action=claim&item="
+                + one
+                + "@"
+                + version(one)
+                + "&item="
+                + other
+                + "@"
+                + stale);
+    assertThat(claimed.statusCode()).isEqualTo(200);
+    assertThat(claimed.body())
+        .contains("Kết quả từng hồ sơ", "đã xong", "canbo2 đang xử lý bước này.")
+        .doesNotContain("??");
+    assertThat(form("canbo1", "/desk/bulk", "filter=all&action=claim").body())
+        .contains("Chưa chọn hồ sơ nào");
+    var unnamed =
+        form(
+            "lanhdao",
+            "/desk/bulk",
+            "filter=all&action=reassignment&item=" + one + "@" + version(one));
+    assertThat(unnamed.body()).contains("Chọn người nhận bước", "checked");
+    var given =
+        form(
+            "lanhdao",
+            "/desk/bulk",
+            "filter=all&action=reassignment&officer=canbo2&item=" + one + "@" + version(one));
+    assertThat(given.body()).contains("đã giao cho canbo2");
+    assertThat(form("lanhdao", "/desk/spreading", "agency=H26.12").body())
+        .contains("Kết quả từng hồ sơ")
+        .doesNotContain("??");
+  }
+
+  @Test
+  void keep_the_directory_and_who_is_away() {
+    page("canbo1", "/desk");
+    page("canbo2", "/desk");
+    assertThat(page("lanhdao", "/desk/officers"))
+        .contains("canbo1", "Ghi vắng mặt", "Thêm hoặc sửa");
+    assertThat(page("canbo1", "/desk/officers")).doesNotContain("Thêm hoặc sửa cán bộ");
+    var wrong = form("canbo1", "/desk/officers/absence", "agency=H26.12&user=canbo1&from=mai");
+    assertThat(wrong.statusCode()).isEqualTo(422);
+    assertThat(wrong.body()).contains("Có 2 chỗ cần sửa", "Ghi ngày bắt đầu");
+    var entered =
+        form(
+            "canbo1",
+            "/desk/officers/absence",
+            "agency=H26.12&user=canbo1&from=2026-12-28&until=2026-12-29&substitute=canbo2");
+    assertThat(entered.statusCode()).as(entered.body()).isEqualTo(303);
+    assertThat(page("canbo2", "/desk/officers?agency=H26.12&done=absence"))
+        .contains("28/12/2026 – 29/12/2026 · thay: canbo2", "Đã ghi vắng mặt")
+        .doesNotContain("??");
+    assertThat(
+            form("lanhdao", "/desk/officers/return", "agency=H26.12&user=canbo1&from=2026-12-28")
+                .statusCode())
+        .isEqualTo(303);
+    var saved =
+        form(
+            "lanhdao",
+            "/desk/officers/entry",
+            "agency=H26.12&user=moi&role=officer&name=" + encoded("Nguyễn Văn An"));
+    assertThat(saved.statusCode()).as(saved.body()).isEqualTo(303);
+    assertThat(page("lanhdao", "/desk/officers?lang=en"))
+        .contains("Nguyễn Văn An")
+        .doesNotContain("??");
+    assertThat(form("lanhdao", "/desk/officers/removal", "agency=H26.12&user=moi").statusCode())
+        .isEqualTo(303);
+  }
+
+  private static HttpResponse<String> form(String user, String path, String fields) {
+    return routing.send(
+        routing
+            .request(user, path)
+            .header("Accept", "text/html")
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(fields))
+            .build());
+  }
+
   private static void shows(String id, String words) {
     await()
         .atMost(RoutingUnderTest.PATIENCE)

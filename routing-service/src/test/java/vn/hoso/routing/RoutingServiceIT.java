@@ -342,6 +342,156 @@ class RoutingServiceIT {
     assertThat(routing.get("canbo1", "/api/routing/worklist").body()).doesNotContain("Nguyễn");
   }
 
+  @Test
+  void gives_a_step_to_another_officer_of_the_directory() {
+    var id = routing.accepted("1.001612");
+    onWorklist("canbo2", "mine");
+    done("canbo1", id, "claim");
+    refused(
+        routing.command("canbo1", id, "reassignment", "{\"officer\":\"canbo2\"}"),
+        403,
+        "role-missing");
+    refused(
+        routing.command("lanhdao", id, "reassignment", "{\"officer\":\"ai-do\"}"),
+        422,
+        "officer-unknown");
+    var before = routing.dossier(id).get("version").asLong();
+    var given = routing.command("lanhdao", id, "reassignment", "{\"officer\":\"canbo2\"}");
+    assertThat(given.statusCode()).as(given.body()).isEqualTo(200);
+    assertThat(onWorklist("canbo2", "mine")).contains(id);
+    var late = routing.command("canbo1", id, before, "completion", "");
+    refused(late, 409, "held-by-another");
+    assertThat(json(late).at("/happened/kind").asString()).isEqualTo("reassigned");
+    assertThat(json(late).at("/happened/by").asString()).isEqualTo("lanhdao");
+    assertThat(json(late).get("what").asString()).contains("Giao bước 1 cho canbo2 (lanhdao");
+  }
+
+  @Test
+  void lets_a_recall_or_the_next_claim_win_and_never_both() {
+    var id = routing.accepted("1.001612");
+    done("canbo1", id, "claim");
+    done("canbo1", id, "completion");
+    var version = routing.dossier(id).get("version").asLong();
+    var claim = routing.commandLater("lanhdao", id, version, "claim");
+    var callBack =
+        routing.commandLater("canbo1", id, version, "call-back", "{\"reason\":\"Thiếu giấy\"}");
+    var answers = List.of(claim.join(), callBack.join());
+    assertThat(answers.stream().map(HttpResponse::statusCode)).containsOnlyOnce(200);
+    var loser = answers.stream().filter(it -> it.statusCode() != 200).findFirst().orElseThrow();
+    assertThat(json(loser).get("code").asString())
+        .isIn("taken-on", "held-by-another", "role-missing", "stale-version");
+    assertThat(json(loser).get("what").asString()).contains("Vừa có thay đổi");
+    assertThat(routing.dossier(id).at("/step/number").asInt())
+        .isEqualTo(claim.join().statusCode() == 200 ? 2 : 1);
+  }
+
+  @Test
+  void answers_many_line_by_line_and_one_refusal_spoils_none() {
+    var mine = routing.accepted("1.001612");
+    var other = routing.accepted("1.001612");
+    var taken = routing.accepted("1.001612");
+    done("canbo2", taken, "claim");
+    var answer = routing.post("canbo1", "/api/routing/worklist/claim", items(mine, taken, other));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    assertThat(json(answer).get("done").asInt()).isEqualTo(2);
+    assertThat(json(answer).at("/lines/1/problem/code").asString()).isEqualTo("held-by-another");
+    assertThat(json(answer).at("/lines/1/problem/detail").asString()).contains("canbo2");
+    assertThat(onWorklist("canbo1", "mine")).contains(mine, other);
+
+    var strangers = routing.post("khach", "/api/routing/worklist/claim", items(mine));
+    assertThat(json(strangers).at("/lines/0/problem/code").asString()).isEqualTo("agency-missing");
+    assertThat(json(strangers).get("lines").get(0).has("code")).isFalse();
+
+    var given = "{\"officer\":\"canbo2\"," + items(mine, other).substring(1);
+    assertThat(
+            json(routing.post("lanhdao", "/api/routing/worklist/reassignment", given))
+                .get("done")
+                .asInt())
+        .isEqualTo(2);
+    var released = routing.post("canbo2", "/api/routing/worklist/release", items(mine, other));
+    assertThat(json(released).get("done").asInt()).isEqualTo(2);
+    refused(
+        routing.post("canbo1", "/api/routing/worklist/claim", "{\"items\":[]}"),
+        400,
+        "invalid-request");
+  }
+
+  @Test
+  void spreads_what_nobody_has_over_those_who_are_there() {
+    onWorklist("canbo1", "mine");
+    onWorklist("canbo2", "mine");
+    var id = routing.accepted("1.001612");
+    refused(
+        routing.post("canbo1", "/api/routing/worklist/spreading", "{\"agency\":\"H26.12\"}"),
+        403,
+        "role-missing");
+    var answer =
+        routing.post("lanhdao", "/api/routing/worklist/spreading", "{\"agency\":\"H26.12\"}");
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    assertThat(answer.body()).contains(id);
+    assertThat(routing.dossier(id).get("step").has("officer")).isTrue();
+    assertThat(onWorklist("canbo1", "unclaimed")).isEmpty();
+  }
+
+  @Test
+  void lets_a_substitute_see_and_do_the_steps_of_the_absent() {
+    onWorklist("canbo1", "mine");
+    var id = routing.accepted("1.001612");
+    done("vang", id, "claim");
+    var absence = "{\"from\":\"2026-11-25\",\"until\":\"2026-11-26\",\"substitute\":\"canbo1\"}";
+    refused(
+        routing.post("canbo2", "/api/routing/officers/vang/absences", absence),
+        403,
+        "role-missing");
+    assertThat(routing.post("lanhdao", "/api/routing/officers/vang/absences", absence).statusCode())
+        .isEqualTo(204);
+    refused(
+        routing.post("lanhdao", "/api/routing/officers/vang/absences", absence),
+        422,
+        "absence-overlaps");
+    assertThat(onWorklist("canbo1", "mine")).contains(id);
+    done("canbo1", id, "completion");
+    assertThat(routing.dossier(id).at("/history/1/by").asString()).isEqualTo("canbo1");
+    var officers = routing.get("canbo2", "/api/routing/officers?agency=H26.12").body();
+    assertThat(officers)
+        .contains("\"user\":\"vang\"", "\"away\":true", "\"substitute\":\"canbo1\"");
+    assertThat(
+            routing
+                .send(
+                    routing
+                        .request("vang", "/api/routing/officers/vang/absences/2026-11-25")
+                        .DELETE()
+                        .build())
+                .statusCode())
+        .isEqualTo(204);
+    assertThat(routing.get("canbo2", "/api/routing/officers?agency=H26.12").body())
+        .doesNotContain("\"away\":true");
+    refused(routing.get("khach", "/api/routing/officers?agency=H26.12"), 403, "agency-missing");
+  }
+
+  @Test
+  void keeps_a_directory_that_leaders_fill() {
+    var body = "{\"name\":\"Nguyễn Văn An\",\"roles\":[\"officer\"],\"agencies\":[\"H26.12\"]}";
+    assertThat(routing.put("lanhdao", "/api/routing/officers/an", body).statusCode())
+        .isEqualTo(204);
+    assertThat(routing.get("lanhdao", "/api/routing/officers?agency=H26.12").body())
+        .contains("Nguyễn Văn An");
+    refused(routing.put("canbo1", "/api/routing/officers/an", body), 403, "role-missing");
+    refused(
+        routing.put("lanhdao", "/api/routing/officers/an", body.replace("H26.12", "H99.1")),
+        403,
+        "agency-missing");
+    var removed = routing.request("lanhdao", "/api/routing/officers/an").DELETE().build();
+    assertThat(routing.send(removed).statusCode()).isEqualTo(204);
+    refused(routing.send(removed), 404, "officer-not-found");
+  }
+
+  private static String items(String... ids) {
+    return Stream.of(ids)
+        .map(it -> "{\"id\":\"" + it + "\",\"version\":" + routing.dossier(it).get("version") + "}")
+        .collect(java.util.stream.Collectors.joining(",", "{\"items\":[", "]}"));
+  }
+
   /** All ids of a view, page by page. */
   private static List<String> onWorklist(String user, String filter) {
     var ids = new java.util.ArrayList<String>();

@@ -166,8 +166,25 @@ public final class RoutingUnderTest implements AutoCloseable {
 
   CompletableFuture<HttpResponse<String>> commandLater(
       String user, String id, long version, String command) {
+    return commandLater(user, id, version, command, "");
+  }
+
+  CompletableFuture<HttpResponse<String>> commandLater(
+      String user, String id, long version, String command, String body) {
     return client.sendAsync(
-        commandRequest(user, id, version, command, ""), BodyHandlers.ofString());
+        commandRequest(user, id, version, command, body), BodyHandlers.ofString());
+  }
+
+  HttpResponse<String> post(String user, String path, String body) {
+    return send(json(user, path).POST(BodyPublishers.ofString(body)).build());
+  }
+
+  HttpResponse<String> put(String user, String path, String body) {
+    return send(json(user, path).PUT(BodyPublishers.ofString(body)).build());
+  }
+
+  private HttpRequest.Builder json(String user, String path) {
+    return request(user, path).header("Content-Type", "application/json");
   }
 
   private HttpRequest commandRequest(

@@ -269,6 +269,9 @@ public sealed interface RoutingEvent extends DossierEvent {
       Promise promise,
       @Nullable Instant originalDueAt,
       Sealed reason)
+      implements RoutingEvent {}
+
+  /**
    * A leader gave the step to an officer of the agency.
    *
    * @param from who had it, null where nobody did

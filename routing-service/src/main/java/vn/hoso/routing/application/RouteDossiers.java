@@ -3,6 +3,7 @@ package vn.hoso.routing.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +18,7 @@ import vn.hoso.platform.dossier.Dossiers.Ruling;
 import vn.hoso.platform.dossier.Remembered;
 import vn.hoso.platform.vault.Vault;
 import vn.hoso.routing.application.Wish.ToAdoptCalendar;
+import vn.hoso.routing.application.Wish.ToCallBack;
 import vn.hoso.routing.application.Wish.ToClaim;
 import vn.hoso.routing.application.Wish.ToClose;
 import vn.hoso.routing.application.Wish.ToCloseCorrection;
@@ -25,6 +27,7 @@ import vn.hoso.routing.application.Wish.ToConsult;
 import vn.hoso.routing.application.Wish.ToHandOver;
 import vn.hoso.routing.application.Wish.ToOpenCorrection;
 import vn.hoso.routing.application.Wish.ToPresentResult;
+import vn.hoso.routing.application.Wish.ToReassign;
 import vn.hoso.routing.application.Wish.ToRecall;
 import vn.hoso.routing.application.Wish.ToRecordAnswer;
 import vn.hoso.routing.application.Wish.ToRefuse;
@@ -37,6 +40,7 @@ import vn.hoso.routing.domain.Actor;
 import vn.hoso.routing.domain.Command;
 import vn.hoso.routing.domain.Command.AdoptCalendar;
 import vn.hoso.routing.domain.Command.AnswerConsultation;
+import vn.hoso.routing.domain.Command.CallBack;
 import vn.hoso.routing.domain.Command.Claim;
 import vn.hoso.routing.domain.Command.CloseCorrection;
 import vn.hoso.routing.domain.Command.CloseLapsed;
@@ -45,6 +49,7 @@ import vn.hoso.routing.domain.Command.HandOver;
 import vn.hoso.routing.domain.Command.OpenConsultation;
 import vn.hoso.routing.domain.Command.OpenCorrection;
 import vn.hoso.routing.domain.Command.PresentResult;
+import vn.hoso.routing.domain.Command.Reassign;
 import vn.hoso.routing.domain.Command.Recall;
 import vn.hoso.routing.domain.Command.RefuseResolution;
 import vn.hoso.routing.domain.Command.Release;
@@ -89,12 +94,27 @@ public final class RouteDossiers {
    * @param expected the version the wish was made for
    */
   public Handled handle(String id, Actor actor, long expected, Cause cause, Wish wish) {
-    if (wish.hasWords() && find(id).isEmpty()) { // no key is made for a dossier that is not there
+    return handleAll(actor, cause, List.of(new Errand(id, expected, wish))).getFirst();
+  }
+
+  /** Does one after the other, each for itself, and waits for the broker once. */
+  public List<Handled> handleAll(Actor actor, Cause cause, List<Errand> errands) {
+    var published = new ArrayList<CompletableFuture<Void>>();
+    var answers = errands.stream().map(it -> handle(it, actor, cause, published)).toList();
+    await(CompletableFuture.allOf(published.toArray(CompletableFuture[]::new)));
+    return answers;
+  }
+
+  private Handled handle(
+      Errand errand, Actor actor, Cause cause, List<CompletableFuture<Void>> published) {
+    var id = errand.id();
+    if (errand.wish().hasWords() && find(id).isEmpty()) { // no key for a dossier that is not there
       return new Handled.Unknown();
     }
-    var command = command(id, actor, wish);
-    var changed = dossiers.change(id, Owner.ROUTING, cause, now -> rule(now, command, expected));
-    await(changed.published());
+    var command = command(id, actor, errand.wish());
+    var changed =
+        dossiers.change(id, Owner.ROUTING, cause, now -> rule(now, command, errand.expected()));
+    published.add(changed.published());
     return changed.answer() instanceof Handled.Done
         ? known(changed.after()).<Handled>map(Handled.Done::new).orElseGet(Handled.Unknown::new)
         : changed.answer();
@@ -139,6 +159,8 @@ public final class RouteDossiers {
       case ToCloseCorrection(var outcome) ->
           new CloseCorrection(actor, at, vault.seal(id, outcome));
       case ToAdoptCalendar(var reason) -> new AdoptCalendar(actor, at, vault.seal(id, reason));
+      case ToReassign(var to) -> new Reassign(actor, at, to);
+      case ToCallBack(var reason) -> new CallBack(actor, at, vault.seal(id, reason));
     };
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.Inquiry;
 import vn.hoso.contract.Outcome;
+import vn.hoso.routing.domain.Officer;
 
 /** What somebody of the staff wants, in clear words that are sealed before anything is decided. */
 public sealed interface Wish {
@@ -22,9 +23,10 @@ public sealed interface Wish {
           ToRecordAnswer _,
           ToOpenCorrection _,
           ToCloseCorrection _,
-          ToAdoptCalendar _ ->
+          ToAdoptCalendar _,
+          ToCallBack _ ->
           true;
-      case ToClaim _, ToRelease _, ToComplete _, ToHandOver _, ToClose _ -> false;
+      case ToClaim _, ToRelease _, ToComplete _, ToHandOver _, ToClose _, ToReassign _ -> false;
     };
   }
 
@@ -79,4 +81,10 @@ public sealed interface Wish {
 
   /** Count the promise by the calendar of now. */
   record ToAdoptCalendar(String reason) implements Wish {}
+
+  /** Give it to somebody of the directory. */
+  record ToReassign(Officer to) implements Wish {}
+
+  /** Call back what was passed on. */
+  record ToCallBack(String reason) implements Wish {}
 }

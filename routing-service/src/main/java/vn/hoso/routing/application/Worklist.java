@@ -23,11 +23,11 @@ public interface Worklist {
   /**
    * Whose work.
    *
-   * @param user for {@link View#MINE}
+   * @param users for {@link View#MINE}: themselves and whom they stand in for
    * @param roles words of the roles whose steps they may do, for {@link View#UNCLAIMED}
    * @param agencies null is all of them
    */
-  record Scope(String user, Set<String> roles, @Nullable Set<String> agencies) {}
+  record Scope(Set<String> users, Set<String> roles, @Nullable Set<String> agencies) {}
 
   /** Where a page begins: after this dossier. */
   record After(Instant due, String id) {}
@@ -50,4 +50,7 @@ public interface Worklist {
 
   /** The sizes of all views. */
   Counts count(Scope scope);
+
+  /** Every open step that an agency has to do, the most urgent first. */
+  List<Line> stepsOf(String agency);
 }

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.hoso.platform.engine.EngineProperties;
 import vn.hoso.platform.store.StateMapping;
+import vn.hoso.routing.application.Officers;
 import vn.hoso.routing.application.Worklist;
 import vn.hoso.routing.domain.Dossier;
 
@@ -21,5 +22,10 @@ class MongoConfiguration {
   Worklist worklist(MongoClient mongo, EngineProperties settings, StateMapping<Dossier> mapping) {
     return new MongoWorklist(
         mongo.getDatabase(settings.database()).getCollection("dossiers"), mapping);
+  }
+
+  @Bean
+  Officers officers(MongoClient mongo, EngineProperties settings) {
+    return new MongoOfficers(mongo.getDatabase(settings.database()).getCollection("officers"));
   }
 }

@@ -26,6 +26,9 @@ final class MongoWorklist implements Worklist {
 
   private static final String DUE = field(RoutingIndex.DUE);
 
+  /** To MongoDB, zero is no limit. */
+  private static final int NO_LIMIT = 0;
+
   private final MongoCollection<Document> dossiers;
   private final StateMapping<Dossier> mapping;
 
@@ -40,13 +43,32 @@ final class MongoWorklist implements Worklist {
 
   @Override
   public List<Line> list(Query query) {
+    return lines(filter(query), query.limit());
+  }
+
+  @Override
+  public List<Line> stepsOf(String agency) {
+    var here =
+        and(
+            eq(field(RoutingIndex.AGENCIES), agency),
+            eq(field(RoutingIndex.PLACE), RoutingIndex.AT_STEP));
+    return lines(here, NO_LIMIT).stream().filter(it -> isDoneAt(agency, it)).toList();
+  }
+
+  /** The index names where a dossier was handed in, too. */
+  private static boolean isDoneAt(String agency, Line line) {
+    var way = line.dossier().dossier().own().onTheWay();
+    return way != null && way.agency().equals(agency);
+  }
+
+  private List<Line> lines(Bson filter, int limit) {
     var lines = new ArrayList<Line>();
     for (var stored :
         dossiers
-            .find(filter(query))
+            .find(filter)
             .projection(include("version", "state", "index"))
             .sort(ascending(DUE, "_id"))
-            .limit(query.limit())) {
+            .limit(limit)) {
       line(stored).ifPresent(lines::add);
     }
     return List.copyOf(lines);
@@ -85,7 +107,7 @@ final class MongoWorklist implements Worklist {
     var filters = inScope(scope);
     filters.add(in(field(RoutingIndex.PLACE), places(view)));
     switch (view) {
-      case MINE -> filters.add(eq(field(RoutingIndex.OFFICER), scope.user()));
+      case MINE -> filters.add(in(field(RoutingIndex.OFFICER), scope.users()));
       case UNCLAIMED -> {
         filters.add(eq(field(RoutingIndex.OFFICER), RoutingIndex.NOBODY));
         filters.add(in(field(RoutingIndex.ROLE), scope.roles()));

@@ -1,18 +1,28 @@
 package vn.hoso.routing.web;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
 import vn.hoso.platform.security.Role;
 import vn.hoso.platform.security.Staff;
+import vn.hoso.routing.application.Directory;
 import vn.hoso.routing.application.Known;
 import vn.hoso.routing.application.Worklist.Scope;
 import vn.hoso.routing.domain.Actor;
+import vn.hoso.routing.domain.Officer;
 import vn.hoso.routing.domain.StepRole;
 
-/** What a token's holder is to the desk. */
-final class Callers {
+/** What a token's holder is to the desk; whoever comes is in the directory from then on. */
+@Component
+class Callers {
 
-  private Callers() {}
+  private final Directory directory;
+
+  Callers(Directory directory) {
+    this.directory = directory;
+  }
 
   /** Who may look at the desk at all. */
   static Staff atTheDesk(Staff staff) {
@@ -26,19 +36,30 @@ final class Callers {
     }
   }
 
-  static Actor actor(Staff staff) {
-    return new Actor(staff.user(), stepRoles(staff), staff.agencies());
+  Actor actor(Staff staff) {
+    return new Actor(staff.user(), stepRoles(staff), staff.agencies(), absentFor(staff));
   }
 
-  /** Every step whose role their own roles cover. */
-  static Scope scope(Staff staff) {
+  /** Their own steps, those of whom they stand in for, and all whose role their roles cover. */
+  Scope scope(Staff staff) {
     var own = stepRoles(staff);
     var coveredRoles =
         Set.of(StepRole.values()).stream()
             .filter(role -> own.stream().anyMatch(it -> it.covers(role)))
             .map(StepRole::word)
             .collect(Collectors.toUnmodifiableSet());
-    return new Scope(staff.user(), coveredRoles, staff.mayActForAll() ? null : staff.agencies());
+    var users =
+        Stream.concat(Stream.of(staff.user()), absentFor(staff).stream())
+            .collect(Collectors.toUnmodifiableSet());
+    return new Scope(users, coveredRoles, staff.mayActForAll() ? null : staff.agencies());
+  }
+
+  private Set<String> absentFor(Staff staff) {
+    var roles = stepRoles(staff);
+    if (!roles.isEmpty() && !staff.mayActForAll()) {
+      directory.saw(new Officer(staff.user(), staff.name(), roles, staff.agencies(), List.of()));
+    }
+    return directory.absentFor(staff.user());
   }
 
   private static Set<StepRole> stepRoles(Staff staff) {

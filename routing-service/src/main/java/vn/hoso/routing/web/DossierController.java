@@ -37,9 +37,17 @@ class DossierController {
       @NotBlank @Size(max = 300) String place,
       @Size(max = 4000) @Nullable String note) {}
 
+  /** Who is to have the step. */
+  record ReassignmentBody(@NotBlank String officer) {}
+
+  /** Why what was passed on is called back. */
+  record CallBackBody(@NotBlank @Size(max = 4000) String reason) {}
+
+  private final DeskDoor door;
   private final Replies replies;
 
-  DossierController(Replies replies) {
+  DossierController(DeskDoor door, Replies replies) {
+    this.door = door;
     this.replies = replies;
   }
 
@@ -106,6 +114,24 @@ class DossierController {
   ResponseEntity<DossierView> close(
       @PathVariable String id, @IfMatch Version version, Staff staff) {
     return done(id, version, staff, new Wish.ToClose());
+  }
+
+  @PostMapping("/reassignment")
+  ResponseEntity<DossierView> reassign(
+      @PathVariable String id,
+      @IfMatch Version version,
+      @RequestBody @Valid ReassignmentBody body,
+      Staff staff) {
+    return done(id, version, staff, door.reassignmentTo(body.officer()));
+  }
+
+  @PostMapping("/call-back")
+  ResponseEntity<DossierView> callBack(
+      @PathVariable String id,
+      @IfMatch Version version,
+      @RequestBody @Valid CallBackBody body,
+      Staff staff) {
+    return done(id, version, staff, new Wish.ToCallBack(body.reason()));
   }
 
   private ResponseEntity<DossierView> done(String id, Version version, Staff staff, Wish wish) {

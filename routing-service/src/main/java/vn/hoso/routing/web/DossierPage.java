@@ -36,6 +36,7 @@ class DossierPage {
   private static final int LONGEST_PLACE = 300;
 
   private final DeskDoor door;
+  private final OfficerDoor officers;
   private final DossierViews views;
   private final Timelines timelines;
   private final Problems problems;
@@ -43,11 +44,13 @@ class DossierPage {
 
   DossierPage(
       DeskDoor door,
+      OfficerDoor officers,
       DossierViews views,
       Timelines timelines,
       Problems problems,
       MessageSource messages) {
     this.door = door;
+    this.officers = officers;
     this.views = views;
     this.timelines = timelines;
     this.problems = problems;
@@ -140,6 +143,33 @@ class DossierPage {
     return new Attempt(id, action, version, staff, typed, request);
   }
 
+  @PostMapping("/desk/{id}/reassignment")
+  ModelAndView reassign(
+      @PathVariable String id,
+      @IfMatch Version version,
+      Typed typed,
+      Staff staff,
+      HttpServletRequest request) {
+    var attempt = new Attempt(id, "reassignment", version, staff, typed, request);
+    return typed.officer() == null || typed.officer().isBlank()
+        ? attempt.again(mistakes("officer"))
+        : attempt.at(door.reassignmentTo(typed.officer()));
+  }
+
+  @PostMapping("/desk/{id}/call-back")
+  ModelAndView callBack(
+      @PathVariable String id,
+      @IfMatch Version version,
+      Typed typed,
+      Staff staff,
+      HttpServletRequest request) {
+    var attempt = new Attempt(id, "call-back", version, staff, typed, request);
+    var wrong = mistakes(tooLongOrBlank("callBackReason", typed.callBackReason(), LONGEST));
+    return typed.callBackReason() == null || !wrong.isEmpty()
+        ? attempt.again(wrong)
+        : attempt.at(new Wish.ToCallBack(typed.callBackReason().strip()));
+  }
+
   /** One form that was sent. */
   final class Attempt {
 
@@ -183,7 +213,9 @@ class DossierPage {
     }
 
     private ModelAndView again(ProblemDetail problem, HttpStatusCode status) {
-      return page(id, staff, typed, status).addObject("problem", problem);
+      return page(id, staff, typed, status)
+          .addObject("problem", problem)
+          .addObject("attempted", action);
     }
   }
 
@@ -193,8 +225,20 @@ class DossierPage {
     model.put("dossier", view);
     model.put("timeline", timelines.of(view));
     model.put("typed", typed);
+    model.put("standingIn", standsIn(staff, view));
+    model.put("officers", view.may("reassignment") ? colleagues(staff, view) : List.of());
     model.put("key", UUID.randomUUID().toString());
     return new ModelAndView("desk-dossier", model, status);
+  }
+
+  private boolean standsIn(Staff staff, DossierView view) {
+    var open = view.step();
+    return open != null && open.officer() != null && door.standsInFor(staff, open.officer());
+  }
+
+  /** Whom a leader may choose from. */
+  private List<OfficerView> colleagues(Staff staff, DossierView view) {
+    return officers.choices(staff, view.competentAgency());
   }
 
   List<FormError> mistakes(@Nullable String... fields) {

@@ -93,7 +93,13 @@ record DossierView(
       @Nullable String by) {}
 
   /** One line of the control slip. */
-  record DeedView(Instant at, String kind, int step, @Nullable String by, @Nullable String words) {}
+  record DeedView(
+      Instant at,
+      String kind,
+      int step,
+      @Nullable String by,
+      @Nullable String words,
+      @Nullable String to) {}
 
   /**
    * An apology that was drafted: the promise cannot be kept.

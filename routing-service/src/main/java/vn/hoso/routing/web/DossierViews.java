@@ -40,12 +40,14 @@ import vn.hoso.routing.web.DossierView.SupplementView;
 @Component
 class DossierViews {
 
+  private final Callers callers;
   private final Desk desk;
   private final Calendars calendars;
   private final Vault vault;
   private final Clock clock;
 
-  DossierViews(Desk desk, Calendars calendars, Vault vault, Clock clock) {
+  DossierViews(Callers callers, Desk desk, Calendars calendars, Vault vault, Clock clock) {
+    this.callers = callers;
     this.desk = desk;
     this.calendars = calendars;
     this.vault = vault;
@@ -88,7 +90,7 @@ class DossierViews {
             ? heard.withdrawal().requestedAt()
             : null,
         result(known.id(), dossier.own()),
-        Action.open(desk, dossier, Callers.actor(staff), now).stream().map(Action::word).toList(),
+        Action.open(desk, dossier, callers.actor(staff), now).stream().map(Action::word).toList(),
         way == null ? List.of() : history(known.id(), way),
         way == null ? null : apology(way),
         way == null ? null : rescheduled(way.clock()),
@@ -195,14 +197,21 @@ class DossierViews {
         step.role(),
         step.budgetMinutes(),
         state,
-        last == null || state.equals("ahead") ? null : last.by(),
+        last == null || state.equals("ahead") ? null : holder(last),
         last == null || state.equals("ahead") ? null : last.at());
   }
 
   private static boolean marks(Deed.Kind kind, String state) {
     return state.equals("done")
         ? kind == Deed.Kind.COMPLETED
-        : kind == Deed.Kind.ASSIGNED || kind == Deed.Kind.CLAIMED;
+        : switch (kind) {
+          case ASSIGNED, CLAIMED, REASSIGNED, CALLED_BACK -> true;
+          default -> false;
+        };
+  }
+
+  private static @Nullable String holder(Deed deed) {
+    return deed.to() == null ? deed.by() : deed.to();
   }
 
   private static String stateOf(Routing own, int number, Place place, Instant now) {
@@ -273,7 +282,8 @@ class DossierViews {
                     it.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                     it.step(),
                     it.by(),
-                    clear(id, it.words())))
+                    clear(id, it.words()),
+                    it.to()))
         .toList();
   }
 

@@ -1,5 +1,7 @@
 package vn.hoso.routing.web;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.Inquiry;
 import vn.hoso.contract.Outcome;
@@ -26,10 +28,34 @@ record Typed(
     @Nullable String answer,
     @Nullable String mistake,
     @Nullable String remedy,
-    @Nullable String calendar) {
+    @Nullable String calendar,
+    @Nullable String officer,
+    @Nullable String callBackReason) {
 
   static final Typed NOTHING =
       new Typed(
           null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-          null, null, null, null, null, null);
+          null, null, null, null, null, null, null, null);
+
+  /** Every longer text; where its form is gone, somebody may want to keep it. */
+  public List<String> words() {
+    return Stream.of(
+            reason,
+            what,
+            note,
+            cause,
+            again,
+            override,
+            ground,
+            flaw,
+            question,
+            answer,
+            mistake,
+            remedy,
+            calendar,
+            callBackReason)
+        .flatMap(Stream::ofNullable)
+        .filter(it -> !it.isBlank())
+        .toList();
+  }
 }

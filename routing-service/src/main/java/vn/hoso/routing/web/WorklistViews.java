@@ -19,11 +19,13 @@ import vn.hoso.routing.domain.Task;
 @Component
 class WorklistViews {
 
+  private final Callers callers;
   private final Worklist worklist;
   private final Calendars calendars;
   private final Clock clock;
 
-  WorklistViews(Worklist worklist, Calendars calendars, Clock clock) {
+  WorklistViews(Callers callers, Worklist worklist, Calendars calendars, Clock clock) {
+    this.callers = callers;
     this.worklist = worklist;
     this.calendars = calendars;
     this.clock = clock;
@@ -31,7 +33,7 @@ class WorklistViews {
 
   WorklistView of(
       Staff staff, View view, @Nullable String code, @Nullable String cursor, int size) {
-    var scope = Callers.scope(Callers.atTheDesk(staff));
+    var scope = callers.scope(Callers.atTheDesk(staff));
     var after = cursor == null || cursor.isBlank() ? null : Cursor.read(cursor);
     var wanted = code == null || code.isBlank() ? null : code.strip().toUpperCase(Locale.ROOT);
     var lines = worklist.list(new Query(view, scope, wanted, after, size + 1));
@@ -44,7 +46,7 @@ class WorklistViews {
   }
 
   Counts counts(Staff staff) {
-    return worklist.count(Callers.scope(Callers.atTheDesk(staff)));
+    return worklist.count(callers.scope(Callers.atTheDesk(staff)));
   }
 
   private WorklistView.Row row(Line line, Instant now) {

@@ -124,9 +124,10 @@ interface WorklistContract {
   }
 
   Instant NINE = at("2026-11-25T09:00");
-  Scope OFFICER = new Scope("canbo1", Set.of("receiver", "officer"), Set.of(WARD));
-  Scope LEADER = new Scope("lanhdao", Set.of("receiver", "officer", "leader"), Set.of(WARD));
-  Scope STRANGER = new Scope("khach", Set.of("officer"), Set.of("H99.1"));
+  Scope OFFICER = new Scope(Set.of("canbo1"), Set.of("receiver", "officer"), Set.of(WARD));
+  Scope LEADER =
+      new Scope(Set.of("lanhdao"), Set.of("receiver", "officer", "leader"), Set.of(WARD));
+  Scope STRANGER = new Scope(Set.of("khach"), Set.of("officer"), Set.of("H99.1"));
 
   /** One dossier in every place. */
   private Shelf filled() {
@@ -171,6 +172,20 @@ interface WorklistContract {
   }
 
   @Test
+  default void shows_a_substitute_the_steps_of_whom_they_stand_in_for() {
+    var substitute = new Scope(Set.of("canbo2", "canbo1"), Set.of("officer"), Set.of(WARD));
+    assertThat(filled().list(View.MINE, substitute)).containsExactly("held");
+  }
+
+  @Test
+  default void tells_every_open_step_of_an_agency_and_none_that_waits() {
+    var steps = filled().worklist.stepsOf(WARD);
+    assertThat(Shelf.ids(steps)).containsExactlyInAnyOrder("late", "fresh", "held", "at leader");
+    assertThat(Shelf.ids(steps).getFirst()).isEqualTo("late");
+    assertThat(filled().worklist.stepsOf("H99.1")).isEmpty();
+  }
+
+  @Test
   default void gives_what_lapsed_back_to_the_officer_who_asked() {
     var shelf = new Shelf(emptyCollection());
     var asked =
@@ -194,7 +209,7 @@ interface WorklistContract {
     for (var view : View.values()) {
       assertThat(shelf.list(view, STRANGER)).isEmpty();
     }
-    assertThat(shelf.list(View.READY, new Scope("quantri", Set.of(), null)))
+    assertThat(shelf.list(View.READY, new Scope(Set.of("quantri"), Set.of(), null)))
         .containsExactly("ready");
   }
 
