@@ -21,6 +21,7 @@ import vn.hoso.intake.application.Supplements;
 import vn.hoso.intake.calendar.CalendarDesk;
 import vn.hoso.intake.catalogue.Agencies;
 import vn.hoso.intake.catalogue.Catalogue;
+import vn.hoso.intake.catalogue.Competence;
 import vn.hoso.intake.catalogue.ProcedureVersion.Origin;
 import vn.hoso.intake.catalogue.Procedures;
 import vn.hoso.intake.catalogue.SeedFile;
@@ -76,6 +77,11 @@ class IntakeConfiguration {
   }
 
   @Bean
+  Competence competence(Agencies agencies) {
+    return SeedFile.competence(agencies);
+  }
+
+  @Bean
   Catalogue catalogue(Procedures procedures) {
     return new Catalogue(procedures);
   }
@@ -115,7 +121,7 @@ class IntakeConfiguration {
   Reception reception(
       Engine<Dossier, IntakeEvent> engine,
       Procedures procedures,
-      Agencies agencies,
+      Competence competence,
       FileTypes types,
       Papers papers,
       Promises promises,
@@ -124,7 +130,7 @@ class IntakeConfiguration {
     return new Reception(
         engine.dossiers(),
         procedures,
-        agencies,
+        competence,
         types,
         papers,
         promises,
@@ -145,13 +151,17 @@ class IntakeConfiguration {
   }
 
   @Bean
-  Supplements supplements(Desk desk, Agencies agencies, FileTypes types, Papers papers) {
-    return new Supplements(desk, agencies, types, papers);
+  Supplements supplements(Desk desk, Competence competence, FileTypes types, Papers papers) {
+    return new Supplements(desk, competence, types, papers);
   }
 
   @Bean
-  Reporting reporting(Engine<Dossier, IntakeEvent> engine, IntakeBehaviour behaviour, Vault vault) {
-    return new Reporting(behaviour, engine.documents(), engine.dossiers(), vault);
+  Reporting reporting(
+      Engine<Dossier, IntakeEvent> engine,
+      IntakeBehaviour behaviour,
+      Agencies agencies,
+      Vault vault) {
+    return new Reporting(behaviour, engine.documents(), engine.dossiers(), agencies, vault);
   }
 
   @Bean

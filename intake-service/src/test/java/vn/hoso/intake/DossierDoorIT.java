@@ -462,6 +462,40 @@ class DossierDoorIT {
   }
 
   @Test
+  void an_old_code_of_an_agency_is_taken_as_the_one_it_has_now() {
+    var old = Samples.online("2.000908").replace("H26.12", "000.00.12.H26");
+    var receipt = intake.handIn(null, old);
+    assertThat(receipt.statusCode()).as(receipt.body()).isEqualTo(201);
+    var id = json(receipt).get("id").asString();
+    var dossier = json(intake.get("tiepnhan", "/api/intake/dossiers/" + id));
+    assertThat(dossier.get("receivingAgency").asString()).isEqualTo("H26.12");
+    assertThat(dossier.get("competentAgency").asString()).isEqualTo("H26.12");
+  }
+
+  @Test
+  void a_desk_that_helped_is_neither_the_one_that_receives_nor_the_one_that_decides() {
+    var helped =
+        Samples.online("2.000908")
+            .replace("\"receivingAgency\"", "\"helpingAgency\":\"H26.90.01\",\"receivingAgency\"");
+    var id = json(intake.handIn(null, helped)).get("id").asString();
+    var dossier = json(intake.get("tiepnhan", "/api/intake/dossiers/" + id));
+    assertThat(dossier.get("helpingAgency").asString()).isEqualTo("H26.90.01");
+    assertThat(dossier.get("receivingAgency").asString()).isEqualTo("H26.12");
+    var nowhere = intake.handIn(null, helped.replace("H26.90.01", "H99.1"));
+    refused(nowhere, 422, "invalid-request");
+    assertThat(json(nowhere).at("/errors/0/code").asString()).isEqualTo("helping-agency-unknown");
+  }
+
+  @Test
+  void a_desk_of_no_ward_does_not_guess_which_ward_decides() {
+    var branch = Samples.online("2.000908").replace("H26.12", "H26.90.01");
+    var answer = intake.handIn(null, branch);
+    refused(answer, 422, "invalid-request");
+    assertThat(json(answer).at("/errors/0/code").asString()).isEqualTo("agency-unclear");
+    assertThat(json(answer).at("/errors/0/detail").asString()).contains("UBND phường Nghĩa Đô");
+  }
+
+  @Test
   void only_the_receivers_of_the_desk_may() {
     var id = intake.submitted().path("id").asString();
     refused(intake.get(null, "/api/intake/dossiers/" + id), 401, "unauthorized");

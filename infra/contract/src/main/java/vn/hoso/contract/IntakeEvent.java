@@ -16,6 +16,7 @@ public sealed interface IntakeEvent extends DossierEvent {
    * @param papers how many papers came with it
    * @param answerBy the desk answers an online dossier by then: NĐ 118/2025 art. 17(2c)
    * @param caseKey which case (trường hợp) of the procedure it falls under; null where there is one
+   * @param helpingAgency whose desk helped to hand it in online, null where nobody did
    */
   @EventName("dossier.submitted.v1")
   record DossierSubmitted(
@@ -28,10 +29,11 @@ public sealed interface IntakeEvent extends DossierEvent {
       Sealed person,
       int papers,
       @Nullable Instant answerBy,
-      @Nullable String caseKey)
+      @Nullable String caseKey,
+      @Nullable String helpingAgency)
       implements IntakeEvent {
 
-    /** Of a procedure without cases. */
+    /** Of a procedure without cases, handed in without help. */
     public DossierSubmitted(
         Instant at,
         Procedure procedure,
@@ -52,6 +54,7 @@ public sealed interface IntakeEvent extends DossierEvent {
           person,
           papers,
           answerBy,
+          null,
           null);
     }
   }

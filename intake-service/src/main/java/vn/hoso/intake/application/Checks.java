@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.Channel;
-import vn.hoso.intake.catalogue.Agencies;
 import vn.hoso.intake.catalogue.Agency;
+import vn.hoso.intake.catalogue.Competence;
+import vn.hoso.intake.catalogue.Competent;
 import vn.hoso.intake.catalogue.PaperItem;
 import vn.hoso.intake.catalogue.ProcedureContent;
 import vn.hoso.intake.domain.person.EmailAddress;
@@ -25,12 +27,12 @@ final class Checks {
   private static final int LONGEST_NAME = 120;
   private static final int LONGEST_ADDRESS = 300;
 
-  private final Agencies agencies;
+  private final Competence competence;
   private final FileTypes types;
   private final List<Mistake> mistakes = new ArrayList<>();
 
-  Checks(Agencies agencies, FileTypes types) {
-    this.agencies = agencies;
+  Checks(Competence competence, FileTypes types) {
+    this.competence = competence;
     this.types = types;
   }
 
@@ -74,23 +76,54 @@ final class Checks {
   }
 
   /** The agency that decides, if both agencies fit the procedure. */
-  Optional<String> agencies(HandIn it, ProcedureContent content) {
-    var receiving = agencies.find(it.receivingAgency()).filter(Agency::receives);
+  Optional<String> agencies(HandIn it, ProcedureContent content, LocalDate day) {
+    var receiving = competence.agencies().find(it.receivingAgency()).filter(Agency::receives);
     if (receiving.isEmpty()) {
       wrong(
           "receivingAgency", it.receivingAgency().isBlank() ? "agency-required" : "agency-unknown");
     }
-    var competent =
-        it.competentAgency() == null
-            ? agencies.deciding(content.decides(), it.receivingAgency())
-            : agencies
-                .find(it.competentAgency())
-                .filter(agency -> agency.decides().contains(content.decides()));
-    if (competent.isEmpty()) {
-      wrong(
-          "competentAgency", it.competentAgency() == null ? "agency-none" : "agency-not-competent");
+    if (it.helpingAgency() != null
+        && competence.agencies().find(it.helpingAgency()).filter(Agency::receives).isEmpty()) {
+      wrong("helpingAgency", "helping-agency-unknown");
     }
-    return competent.map(Agency::code);
+    if (receiving.isEmpty() && it.competentAgency() == null) {
+      return Optional.empty();
+    }
+    var competent =
+        competence.of(
+            it.procedure(), content.decides(), it.receivingAgency(), it.competentAgency(), day);
+    if (competent instanceof Competent.By(var agency, _)) {
+      return Optional.of(agency.code());
+    }
+    mistakes.add(mistake(competent));
+    return Optional.empty();
+  }
+
+  private static Mistake mistake(Competent why) {
+    return switch (why) {
+      case Competent.NotInForce(var agency, var it) ->
+          wrongAgency(
+              "agency-delegation-not-in-force",
+              Map.of(
+                  "agency", agency.name(),
+                  "since", it.since().toString(),
+                  "until", it.until() == null ? "…" : it.until().toString()));
+      case Competent.PassedOn(_, var to) ->
+          wrongAgency("agency-passed-on", Map.of("agencies", names(to)));
+      case Competent.Unclear(var candidates) ->
+          wrongAgency("agency-unclear", Map.of("agencies", names(candidates)));
+      case Competent.NotThisOne _ -> wrongAgency("agency-not-competent", Map.of());
+      case Competent.Nobody _ -> wrongAgency("agency-none", Map.of());
+      case Competent.By _ -> throw new IllegalStateException("who decides is no mistake");
+    };
+  }
+
+  private static Mistake wrongAgency(String code, Map<String, Object> facts) {
+    return new Mistake("competentAgency", code, facts);
+  }
+
+  private static String names(List<Agency> agencies) {
+    return agencies.stream().map(Agency::name).collect(Collectors.joining("; "));
   }
 
   /** The case decides which papers are needed, so it has to be one of the procedure's. */

@@ -18,7 +18,7 @@ import vn.hoso.contract.IntakeEvent;
 import vn.hoso.contract.LookupCode;
 import vn.hoso.contract.Owner;
 import vn.hoso.contract.Person;
-import vn.hoso.intake.catalogue.Agencies;
+import vn.hoso.intake.catalogue.Competence;
 import vn.hoso.intake.catalogue.ProcedureVersion;
 import vn.hoso.intake.catalogue.Procedures;
 import vn.hoso.intake.domain.Decision;
@@ -63,7 +63,7 @@ public final class Reception {
 
   private final Dossiers<Dossier, IntakeEvent> dossiers;
   private final Procedures procedures;
-  private final Agencies agencies;
+  private final Competence competence;
   private final FileTypes types;
   private final Papers papers;
   private final Promises promises;
@@ -75,7 +75,7 @@ public final class Reception {
   public Reception(
       Dossiers<Dossier, IntakeEvent> dossiers,
       Procedures procedures,
-      Agencies agencies,
+      Competence competence,
       FileTypes types,
       Papers papers,
       Promises promises,
@@ -84,7 +84,7 @@ public final class Reception {
       RandomGenerator random) {
     this.dossiers = dossiers;
     this.procedures = procedures;
-    this.agencies = agencies;
+    this.competence = competence;
     this.types = types;
     this.papers = papers;
     this.promises = promises;
@@ -94,7 +94,8 @@ public final class Reception {
   }
 
   /** Checks everything, stores the papers, then states that the dossier is there. */
-  public Received handIn(HandIn it) {
+  public Received handIn(HandIn typed) {
+    var it = typed.withCurrentCodes(competence.agencies());
     var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     var today = at.atZone(WorkingCalendar.ZONE).toLocalDate();
     var procedure = procedures.inForce(it.procedure(), today);
@@ -102,11 +103,11 @@ public final class Reception {
       return new Received.UnknownProcedure(it.procedure());
     }
     var content = procedure.get().content();
-    var checks = new Checks(agencies, types);
+    var checks = new Checks(competence, types);
     if (content.way(it.channel()).isEmpty()) {
       checks.wrong("channel", "channel-not-offered");
     }
-    var competent = checks.agencies(it, content);
+    var competent = checks.agencies(it, content, today);
     checks.person(it, today);
     checks.paperCase(it, content);
     checks.checklist(it, content);
@@ -159,7 +160,8 @@ public final class Reception {
             vault.lookupHash(code.value()),
             vault.sealPerson(id, person(it, code)),
             answerBy,
-            it.caseKey());
+            it.caseKey(),
+            it.helpingAgency());
     store(id, files, at);
     var command = new IntakeCommand.Submit(submission, it.presented().size() + files.size());
     var changed =

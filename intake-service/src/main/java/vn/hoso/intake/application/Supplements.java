@@ -3,7 +3,7 @@ package vn.hoso.intake.application;
 import java.time.Instant;
 import java.util.List;
 import vn.hoso.contract.Channel;
-import vn.hoso.intake.catalogue.Agencies;
+import vn.hoso.intake.catalogue.Competence;
 import vn.hoso.intake.domain.Decision;
 import vn.hoso.intake.domain.Intake;
 import vn.hoso.intake.domain.IntakeCommand.HandInSupplement;
@@ -24,13 +24,13 @@ public final class Supplements {
   }
 
   private final Desk desk;
-  private final Agencies agencies;
+  private final Competence competence;
   private final FileTypes types;
   private final Papers papers;
 
-  public Supplements(Desk desk, Agencies agencies, FileTypes types, Papers papers) {
+  public Supplements(Desk desk, Competence competence, FileTypes types, Papers papers) {
     this.desk = desk;
-    this.agencies = agencies;
+    this.competence = competence;
     this.types = types;
     this.papers = papers;
   }
@@ -47,7 +47,7 @@ public final class Supplements {
     if (found.version() != version) {
       return new HandedIn.Answered(new Ruled.Stale(found.version()));
     }
-    var checks = new Checks(agencies, types);
+    var checks = new Checks(competence, types);
     if (count == 0) {
       checks.wrong("papers", "papers-none");
     }

@@ -1,22 +1,42 @@
 package vn.hoso.intake.catalogue;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The agencies a centre works with. */
+/** The agencies a centre works with, by the codes they have and those they had. */
 public final class Agencies {
 
   private final Map<String, Agency> byCode = new LinkedHashMap<>();
+  private final Map<String, String> byOldCode = new LinkedHashMap<>();
 
   public Agencies(List<Agency> agencies) {
-    agencies.forEach(it -> byCode.put(it.code(), it));
+    this(agencies, List.of());
   }
 
+  /** Every code is there once, and every old one leads to an agency in one step. */
+  public Agencies(List<Agency> agencies, List<Alias> aliases) {
+    for (var it : agencies) {
+      require(byCode.put(it.code(), it) == null, "there twice", it.code());
+    }
+    for (var it : aliases) {
+      require(!byCode.containsKey(it.old()), "both old and in use", it.old());
+      require(byCode.containsKey(it.code()), "the alias of no agency", it.old());
+      require(!it.basis().isBlank(), "an alias without basis", it.old());
+      require(byOldCode.put(it.old(), it.code()) == null, "an alias twice", it.old());
+    }
+  }
+
+  /** The code that this one is now; one that is unknown stays as it is. */
+  public String current(String code) {
+    return byOldCode.getOrDefault(code, code);
+  }
+
+  /** The agency of that code, be it an old one. */
   public Optional<Agency> find(String code) {
-    return Optional.ofNullable(byCode.get(code));
+    return Optional.ofNullable(byCode.get(current(code)));
   }
 
   /** Its name, or the code of one that is unknown. */
@@ -33,18 +53,16 @@ public final class Agencies {
     return byCode.values().stream().filter(it -> it.decides().contains(decider)).toList();
   }
 
-  /** Who decides what is handed in there: itself, or the one whose code shares its last part. */
-  public Optional<Agency> deciding(Decider decider, String receivingAgency) {
-    return deciding(decider).stream()
-        .max(
-            Comparator.comparingInt(
-                it ->
-                    it.code().equals(receivingAgency)
-                        ? 2
-                        : tail(it.code()).equals(tail(receivingAgency)) ? 1 : 0));
+  /** Those of them that are nearest to a desk; all when the place says nothing. */
+  List<Agency> closest(Stream<Agency> candidates, String desk) {
+    var all = candidates.toList();
+    int nearest = all.stream().mapToInt(it -> it.nearness(desk)).max().orElse(0);
+    return all.stream().filter(it -> it.nearness(desk) == nearest).toList();
   }
 
-  private static String tail(String code) {
-    return code.substring(code.lastIndexOf('.') + 1);
+  private static void require(boolean holds, String what, String code) {
+    if (!holds) {
+      throw new IllegalArgumentException("unusable agencies, " + what + ": " + code);
+    }
   }
 }

@@ -70,7 +70,8 @@ public final class Intake {
             it.person(),
             command.papers(),
             it.answerBy(),
-            it.caseKey()));
+            it.caseKey(),
+            it.helpingAgency()));
   }
 
   private static Decision acceptDossier(Dossier now, Accept it) {

@@ -10,6 +10,7 @@ import vn.hoso.contract.Sealed;
  * How a dossier came in.
  *
  * @param caseKey which case of the procedure it falls under; null where there is only one
+ * @param helpingAgency whose desk helped to hand it in online, null where nobody did
  */
 public record Submission(
     Instant at,
@@ -20,4 +21,5 @@ public record Submission(
     String lookupHash,
     Sealed person,
     @Nullable Instant answerBy,
-    @Nullable String caseKey) {}
+    @Nullable String caseKey,
+    @Nullable String helpingAgency) {}

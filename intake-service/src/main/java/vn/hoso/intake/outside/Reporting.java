@@ -8,6 +8,7 @@ import java.util.Objects;
 import vn.hoso.contract.IntakeEvent;
 import vn.hoso.contract.Owner;
 import vn.hoso.intake.application.DossierIds;
+import vn.hoso.intake.catalogue.Agencies;
 import vn.hoso.intake.domain.Decision;
 import vn.hoso.intake.domain.Dossier;
 import vn.hoso.intake.domain.Intake;
@@ -46,16 +47,19 @@ public final class Reporting {
   private final Behaviour<Dossier, IntakeEvent> behaviour;
   private final Documents<Dossier, IntakeEvent> documents;
   private final Dossiers<Dossier, IntakeEvent> dossiers;
+  private final Agencies agencies;
   private final Vault vault;
 
   public Reporting(
       Behaviour<Dossier, IntakeEvent> behaviour,
       Documents<Dossier, IntakeEvent> documents,
       Dossiers<Dossier, IntakeEvent> dossiers,
+      Agencies agencies,
       Vault vault) {
     this.behaviour = behaviour;
     this.documents = documents;
     this.dossiers = dossiers;
+    this.agencies = agencies;
     this.vault = vault;
   }
 
@@ -122,7 +126,7 @@ public final class Reporting {
               vault.lookupHash(it.subject()),
               it.channel(),
               it.channelWord(),
-              it.department(),
+              agencies.current(it.department()),
               it.group(),
               it.deadline());
       case OutsideEvent.StepDone it -> new ReportStep(it.time(), it.id(), it.step(), it.group());

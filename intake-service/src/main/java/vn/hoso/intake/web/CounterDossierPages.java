@@ -269,5 +269,7 @@ class CounterDossierPages {
         "checklist", listed == null ? List.of() : listed.papersIn(submission.caseKey()));
     model.addAttribute(
         "paperCase", listed == null ? null : listed.inCase(submission.caseKey()).orElse(null));
+    var helped = submission.helpingAgency();
+    model.addAttribute("helping", helped == null ? null : agencies.name(helped));
   }
 }

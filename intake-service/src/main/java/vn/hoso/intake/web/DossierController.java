@@ -19,6 +19,7 @@ import vn.hoso.contract.Channel;
 import vn.hoso.intake.application.HandIn;
 import vn.hoso.intake.application.Reception;
 import vn.hoso.intake.application.Reception.Received;
+import vn.hoso.intake.catalogue.Agencies;
 import vn.hoso.platform.security.Role;
 import vn.hoso.platform.security.Staff;
 import vn.hoso.platform.web.AttemptId;
@@ -41,11 +42,13 @@ class DossierController {
       @Nullable Instant answerBy) {}
 
   private final Reception reception;
+  private final Agencies agencies;
   private final CounterDoor door;
   private final DossierViews views;
 
-  DossierController(Reception reception, CounterDoor door, DossierViews views) {
+  DossierController(Reception reception, Agencies agencies, CounterDoor door, DossierViews views) {
     this.reception = reception;
+    this.agencies = agencies;
     this.door = door;
     this.views = views;
   }
@@ -67,7 +70,8 @@ class DossierController {
     return handIn(dossier.handIn(attempt, Uploads.of(request)), staff);
   }
 
-  private ResponseEntity<Receipt> handIn(HandIn handIn, @Nullable Staff staff) {
+  private ResponseEntity<Receipt> handIn(HandIn typed, @Nullable Staff staff) {
+    var handIn = typed.withCurrentCodes(agencies);
     requireCounter(handIn, staff);
     return switch (reception.handIn(handIn)) {
       case Received.UnknownProcedure(var code) -> throw Refusals.unknownProcedure(code).exception();

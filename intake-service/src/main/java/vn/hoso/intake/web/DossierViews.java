@@ -102,6 +102,7 @@ final class DossierViews {
     json.put("receivingAgencyName", agencies.name(submission.receivingAgency()));
     json.put("competentAgency", submission.competentAgency());
     json.put("competentAgencyName", agencies.name(submission.competentAgency()));
+    put(json, "helpingAgency", submission.helpingAgency());
     json.put("submittedAt", submission.at());
     put(json, "answerBy", submission.answerBy());
     json.put("papers", dossier.own().papers());

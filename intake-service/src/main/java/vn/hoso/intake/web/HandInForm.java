@@ -15,6 +15,7 @@ record HandInForm(
     @Nullable String channel,
     @Nullable String receivingAgency,
     @Nullable String competentAgency,
+    @Nullable String helpingAgency,
     @Nullable String name,
     @Nullable String phone,
     @Nullable String email,
@@ -25,10 +26,10 @@ record HandInForm(
     @Nullable String caseKey) {
 
   static final HandInForm EMPTY =
-      new HandInForm(null, null, null, null, null, null, null, null, null, null, null);
+      new HandInForm(null, null, null, null, null, null, null, null, null, null, null, null);
 
   static HandInForm at(String desk) {
-    return new HandInForm(null, desk, null, null, null, null, null, null, null, null, null);
+    return new HandInForm(null, desk, null, null, null, null, null, null, null, null, null, null);
   }
 
   /** The same in a case of the procedure. */
@@ -37,6 +38,7 @@ record HandInForm(
         channel,
         receivingAgency,
         competentAgency,
+        helpingAgency,
         name,
         phone,
         email,
@@ -62,6 +64,7 @@ record HandInForm(
         as,
         HandInRequest.text(receivingAgency),
         HandInRequest.blankToNull(competentAgency),
+        HandInRequest.blankToNull(helpingAgency),
         HandInRequest.text(name),
         HandInRequest.text(phone),
         HandInRequest.blankToNull(email),

@@ -3,6 +3,7 @@ package vn.hoso.intake.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import vn.hoso.intake.application.Mistake;
 import vn.hoso.intake.application.Reception;
 import vn.hoso.intake.application.Reception.Received;
 import vn.hoso.intake.catalogue.Agencies;
+import vn.hoso.intake.catalogue.Competence;
 import vn.hoso.intake.catalogue.ProcedureVersion;
 import vn.hoso.intake.catalogue.Procedures;
 import vn.hoso.platform.security.Role;
@@ -40,6 +42,7 @@ class HandInPages {
   private final Reception reception;
   private final Procedures procedures;
   private final Agencies agencies;
+  private final Competence competence;
   private final PageProblems problems;
   private final Clock clock;
 
@@ -47,11 +50,13 @@ class HandInPages {
       Reception reception,
       Procedures procedures,
       Agencies agencies,
+      Competence competence,
       PageProblems problems,
       Clock clock) {
     this.reception = reception;
     this.procedures = procedures;
     this.agencies = agencies;
+    this.competence = competence;
     this.problems = problems;
     this.clock = clock;
   }
@@ -104,7 +109,8 @@ class HandInPages {
       Model model,
       Staff staff) {
     var channel = "POST".equals(form.channel()) ? Channel.POST : Channel.DIRECT;
-    var handIn = form.handIn(attempt, code, channel, Uploads.of(request));
+    var handIn =
+        form.handIn(attempt, code, channel, Uploads.of(request)).withCurrentCodes(agencies);
     if (!handIn.receivingAgency().isEmpty()) {
       DossierController.requireCounter(handIn, staff);
     }
@@ -152,7 +158,8 @@ class HandInPages {
     model.addAttribute("procedure", procedure);
     model.addAttribute("counter", counter);
     model.addAttribute("desks", agencies.receiving());
-    model.addAttribute("deciding", agencies.deciding(procedure.content().decides()));
+    model.addAttribute(
+        "deciding", competence.deciding(procedure.code(), procedure.content().decides(), today()));
     model.addAttribute("form", form);
     model.addAttribute("errors", errors);
     model.addAttribute("key", UUID.randomUUID().toString());
@@ -167,7 +174,10 @@ class HandInPages {
   }
 
   private ProcedureVersion procedure(String code) {
-    var today = clock.instant().atZone(WorkingCalendar.ZONE).toLocalDate();
-    return ProcedurePages.inForce(procedures, code, today);
+    return ProcedurePages.inForce(procedures, code, today());
+  }
+
+  private LocalDate today() {
+    return clock.instant().atZone(WorkingCalendar.ZONE).toLocalDate();
   }
 }

@@ -15,6 +15,7 @@ record HandInRequest(
     @Nullable Channel channel,
     @Nullable String receivingAgency,
     @Nullable String competentAgency,
+    @Nullable String helpingAgency,
     @Nullable Applicant applicant,
     @Nullable Set<String> presented,
     @Nullable String caseKey) {
@@ -43,6 +44,7 @@ record HandInRequest(
         channelOrOnline(),
         text(receivingAgency),
         blankToNull(competentAgency),
+        blankToNull(helpingAgency),
         text(who.name()),
         text(who.phone()),
         blankToNull(who.email()),

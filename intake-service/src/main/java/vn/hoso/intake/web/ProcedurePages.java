@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.hoso.calendar.WorkingCalendar;
-import vn.hoso.intake.catalogue.Agencies;
+import vn.hoso.intake.catalogue.Competence;
 import vn.hoso.intake.catalogue.Folded;
 import vn.hoso.intake.catalogue.ProcedureVersion;
 import vn.hoso.intake.catalogue.Procedures;
@@ -22,12 +22,12 @@ class ProcedurePages {
   private static final int MOST = 50;
 
   private final Procedures procedures;
-  private final Agencies agencies;
+  private final Competence competence;
   private final Clock clock;
 
-  ProcedurePages(Procedures procedures, Agencies agencies, Clock clock) {
+  ProcedurePages(Procedures procedures, Competence competence, Clock clock) {
     this.procedures = procedures;
-    this.agencies = agencies;
+    this.competence = competence;
     this.clock = clock;
   }
 
@@ -52,7 +52,8 @@ class ProcedurePages {
   String show(@PathVariable String code, Model model) {
     var procedure = inForce(procedures, code, today());
     model.addAttribute("procedure", procedure);
-    model.addAttribute("deciding", agencies.deciding(procedure.content().decides()));
+    model.addAttribute(
+        "deciding", competence.deciding(code, procedure.content().decides(), today()));
     return "intake/procedure";
   }
 

@@ -32,7 +32,8 @@ final class Life {
         "hash",
         WORDS,
         at.plus(Duration.ofHours(24)),
-        "lam-thay");
+        "lam-thay",
+        null);
   }
 
   static IntakeCommand.Submit submit() {
