@@ -126,7 +126,9 @@ public final class Hearing {
           ConsultationAnswered _,
           ConsultationTimedOut _,
           CorrectionOpened _,
-          CorrectionOverdue _ ->
+          CorrectionOverdue _,
+          StepReassigned _,
+          StepRecalled _ ->
           UnaryOperator.identity();
     };
   }
@@ -142,9 +144,7 @@ public final class Hearing {
           PetitionSupplemented _,
           PetitionTakenUp _,
           PetitionPublished _,
-          PetitionRated _,
-          StepReassigned _,
-          StepRecalled _ ->
+          PetitionRated _ ->
           UnaryOperator.identity();
     };
   }

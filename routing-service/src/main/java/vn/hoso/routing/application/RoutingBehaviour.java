@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.hoso.calendar.Calendars;
 import vn.hoso.contract.IntakeEvent;
 import vn.hoso.contract.NotificationEvent;
+import vn.hoso.contract.PetitionEvent;
 import vn.hoso.contract.RoutingEvent;
 import vn.hoso.platform.dossier.Behaviour;
 import vn.hoso.platform.dossier.Heard;
@@ -41,7 +42,7 @@ public final class RoutingBehaviour implements Behaviour<Dossier, RoutingEvent> 
   public Dossier hear(Dossier dossier, Heard heard) {
     return switch (heard.event()) {
       case IntakeEvent event -> dossier.with(dossier.heard().hear(event));
-      case RoutingEvent _, NotificationEvent _ -> dossier;
+      case RoutingEvent _, NotificationEvent _, PetitionEvent _ -> dossier;
     };
   }
 
@@ -49,7 +50,7 @@ public final class RoutingBehaviour implements Behaviour<Dossier, RoutingEvent> 
   public List<RoutingEvent> react(Dossier dossier, Heard heard, Instant now) {
     return switch (heard.event()) {
       case IntakeEvent event -> reactions.to(event, dossier, now);
-      case RoutingEvent _, NotificationEvent _ -> List.of();
+      case RoutingEvent _, NotificationEvent _, PetitionEvent _ -> List.of();
     };
   }
 

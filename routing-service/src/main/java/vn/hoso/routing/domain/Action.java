@@ -74,6 +74,8 @@ public enum Action {
       case CORRECTION -> new Command.OpenCorrection(actor, now, SOMETHING);
       case CORRECTION_CLOSING -> new Command.CloseCorrection(actor, now, SOMETHING);
       case CALENDAR_CHANGE -> new Command.AdoptCalendar(actor, now, SOMETHING);
+      case REASSIGNMENT -> new Command.Reassign(actor, now, somebody(dossier));
+      case CALL_BACK -> new Command.CallBack(actor, now, SOMETHING);
     };
   }
 
@@ -82,9 +84,6 @@ public enum Action {
     var due = way == null ? null : way.clock().dueAt();
     var last = due == null || due.isBefore(now) ? now : due;
     return LocalDate.ofInstant(last, WorkingCalendar.ZONE).plusDays(1);
-      case REASSIGNMENT -> new Command.Reassign(actor, now, somebody(dossier));
-      case CALL_BACK -> new Command.CallBack(actor, now, SOMETHING);
-    };
   }
 
   /** Somebody who could have the step; who really can is asked when it is given. */

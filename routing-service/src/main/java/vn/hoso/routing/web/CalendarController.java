@@ -27,10 +27,12 @@ class CalendarController {
 
   private final Replies replies;
   private final AdoptCalendars calendars;
+  private final Callers callers;
 
-  CalendarController(Replies replies, AdoptCalendars calendars) {
+  CalendarController(Replies replies, AdoptCalendars calendars, Callers callers) {
     this.replies = replies;
     this.calendars = calendars;
+    this.callers = callers;
   }
 
   @PostMapping("/api/routing/dossiers/{id}/calendar-change")
@@ -49,6 +51,6 @@ class CalendarController {
   AdoptCalendars.Report adoptAll(@RequestBody @Valid ChangeBody body, Staff staff) {
     staff.requireRole(Role.LEADER);
     var cause = Cause.request(Trace.id(), Trace.current());
-    return calendars.all(Callers.actor(staff), Callers.scope(staff), cause, body.reason());
+    return calendars.all(callers.actor(staff), callers.scope(staff), cause, body.reason());
   }
 }

@@ -21,10 +21,10 @@ import vn.hoso.contract.RoutingEvent.StepCompleted;
 import vn.hoso.contract.RoutingEvent.StepOverdue;
 import vn.hoso.contract.RoutingEvent.StepReassigned;
 import vn.hoso.contract.RoutingEvent.StepRecalled;
+import vn.hoso.routing.domain.Command.CallBack;
 import vn.hoso.routing.domain.Command.Claim;
 import vn.hoso.routing.domain.Command.Complete;
 import vn.hoso.routing.domain.Command.Reassign;
-import vn.hoso.routing.domain.Command.CallBack;
 import vn.hoso.routing.domain.Command.Release;
 
 /** Who has a step, beyond taking it oneself. */

@@ -25,7 +25,7 @@ class EveryPairTests {
       submitted: NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted
       unclaimed: ok NotClaimed NotClaimed NotClaimed NotClaimed NotClaimed ResultNotReady NothingToClose RoleMissing RoleMissing RoleMissing ResultNotReady NotClaimed NothingAsked NothingToCorrect NothingToCorrect RoleMissing RoleMissing NothingToRecall
       claimed: HeldByAnother HeldByAnother HeldByAnother HeldByAnother HeldByAnother HeldByAnother ResultNotReady NothingToClose RoleMissing RoleMissing RoleMissing ResultNotReady HeldByAnother NothingAsked NothingToCorrect NothingToCorrect RoleMissing RoleMissing TakenOn
-      passed on: RoleMissing NotClaimed RoleMissing RoleMissing RoleMissing RoleMissing ResultNotReady NothingToClose ? ? ? ? ? ? ? ? ? RoleMissing NotPassedOnBy
+      passed on: RoleMissing NotClaimed RoleMissing RoleMissing RoleMissing RoleMissing ResultNotReady NothingToClose RoleMissing RoleMissing RoleMissing ResultNotReady RoleMissing NothingAsked NothingToCorrect NothingToCorrect RoleMissing RoleMissing NotPassedOnBy
       last step: nothing ok LastStepNeedsResult ok ok ok ResultNotReady NothingToClose RoleMissing RoleMissing RoleMissing ResultNotReady ok NothingAsked NothingToCorrect NothingToCorrect RoleMissing RoleMissing TakenOn
       awaiting supplement: WaitingForSupplement WaitingForSupplement WaitingForSupplement WaitingForSupplement SupplementAlreadyAsked WaitingForSupplement ResultNotReady SupplementWindowOpen WaitingForSupplement WaitingForSupplement WaitingForSupplement ResultNotReady WaitingForSupplement NothingAsked NothingToCorrect NothingToCorrect RoleMissing RoleMissing WaitingForSupplement
       supplement expired: WaitingForSupplement WaitingForSupplement WaitingForSupplement WaitingForSupplement SupplementAlreadyAsked WaitingForSupplement ResultNotReady ok WaitingForSupplement WaitingForSupplement WaitingForSupplement ResultNotReady WaitingForSupplement NothingAsked NothingToCorrect NothingToCorrect RoleMissing RoleMissing WaitingForSupplement
@@ -33,35 +33,35 @@ class EveryPairTests {
       result ready: ResultIsReady ResultIsReady ResultIsReady ResultIsReady ResultIsReady ResultIsReady ok ResultIsReady ResultIsReady ResultIsReady ResultIsReady ok ResultIsReady ResultIsReady NothingToCorrect NothingToCorrect ResultIsReady ResultIsReady ResultIsReady
       returned: AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver ok NothingToCorrect AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver
       withdrawn: AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped
-      supplement complete: HeldByAnother HeldByAnother HeldByAnother HeldByAnother HeldByAnother HeldByAnother ResultNotReady NothingToClose RoleMissing RoleMissing RoleMissing ResultNotReady HeldByAnother NothingAsked NothingToCorrect NothingToCorrect RoleMissing ? ?
-      rescheduled: HeldByAnother HeldByAnother HeldByAnother HeldByAnother HeldByAnother HeldByAnother ResultNotReady NothingToClose RoleMissing RoleMissing RoleMissing ResultNotReady HeldByAnother NothingAsked NothingToCorrect NothingToCorrect RoleMissing ? ?
-      recalled: RoleMissing NotClaimed RoleMissing RoleMissing RoleMissing RoleMissing ResultNotReady NothingToClose RoleMissing RoleMissing RoleMissing ResultNotReady RoleMissing NothingAsked NothingToCorrect NothingToCorrect RoleMissing ? ?
-      refused: AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped ? ?
-      consulting: WaitingForAnswer WaitingForAnswer WaitingForAnswer WaitingForAnswer WaitingForAnswer WaitingForAnswer ResultNotReady NothingToClose RoleMissing WaitingForAnswer WaitingForAnswer ResultNotReady WaitingForAnswer HeldByAnother NothingToCorrect NothingToCorrect RoleMissing ? ?
-      correcting: AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver CorrectionIsOpen ok AlreadyHandedOver ? ?
+      supplement complete: HeldByAnother HeldByAnother HeldByAnother HeldByAnother HeldByAnother HeldByAnother ResultNotReady NothingToClose RoleMissing RoleMissing RoleMissing ResultNotReady HeldByAnother NothingAsked NothingToCorrect NothingToCorrect RoleMissing RoleMissing TakenOn
+      rescheduled: HeldByAnother HeldByAnother HeldByAnother HeldByAnother HeldByAnother HeldByAnother ResultNotReady NothingToClose RoleMissing RoleMissing RoleMissing ResultNotReady HeldByAnother NothingAsked NothingToCorrect NothingToCorrect RoleMissing RoleMissing TakenOn
+      recalled: RoleMissing NotClaimed RoleMissing RoleMissing RoleMissing RoleMissing ResultNotReady NothingToClose RoleMissing RoleMissing RoleMissing ResultNotReady RoleMissing NothingAsked NothingToCorrect NothingToCorrect RoleMissing RoleMissing NothingToRecall
+      refused: AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped
+      consulting: WaitingForAnswer WaitingForAnswer WaitingForAnswer WaitingForAnswer WaitingForAnswer WaitingForAnswer ResultNotReady NothingToClose RoleMissing WaitingForAnswer WaitingForAnswer ResultNotReady WaitingForAnswer HeldByAnother NothingToCorrect NothingToCorrect RoleMissing RoleMissing WaitingForAnswer
+      correcting: AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver CorrectionIsOpen ok AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver
       """;
 
   /** The same rows, and the columns from reschedule on. */
   private static final String LEADERS =
       """
-      unseen: NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted ? ?
-      submitted: NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted ? ?
-      unclaimed: ok NotAskedYet ok ResultNotReady NotClaimed NothingAsked NothingToCorrect NothingToCorrect CalendarUnchanged ? ?
-      claimed: ok NotAskedYet ok ResultNotReady HeldByAnother NothingAsked NothingToCorrect NothingToCorrect CalendarUnchanged ? ?
-      passed on: ? ? ? ? ? ? ? ? ? ? ?
-      last step: ok NotAskedYet ok ResultNotReady HeldByAnother NothingAsked NothingToCorrect NothingToCorrect CalendarUnchanged ? ?
-      awaiting supplement: WaitingForSupplement WaitingForSupplement WaitingForSupplement ResultNotReady WaitingForSupplement NothingAsked NothingToCorrect NothingToCorrect CalendarUnchanged ? ?
-      supplement expired: WaitingForSupplement WaitingForSupplement WaitingForSupplement ResultNotReady WaitingForSupplement NothingAsked NothingToCorrect NothingToCorrect CalendarUnchanged ? ?
-      withdrawal pending: WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending ? ?
-      result ready: ResultIsReady ResultIsReady ResultIsReady ok ResultIsReady ResultIsReady NothingToCorrect NothingToCorrect ResultIsReady ? ?
-      returned: AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver ok NothingToCorrect AlreadyHandedOver ? ?
-      withdrawn: AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped ? ?
-      supplement complete: ok ok ok ResultNotReady HeldByAnother NothingAsked NothingToCorrect NothingToCorrect CalendarUnchanged ? ?
-      rescheduled: AlreadyRescheduled NotAskedYet ok ResultNotReady HeldByAnother NothingAsked NothingToCorrect NothingToCorrect CalendarUnchanged ? ?
-      recalled: ok NotAskedYet ok ResultNotReady NotClaimed NothingAsked NothingToCorrect NothingToCorrect CalendarUnchanged ? ?
-      refused: AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped ? ?
-      consulting: ok WaitingForAnswer WaitingForAnswer ResultNotReady WaitingForAnswer ok NothingToCorrect NothingToCorrect CalendarUnchanged ? ?
-      correcting: AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver CorrectionIsOpen ok AlreadyHandedOver ? ?
+      unseen: NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted
+      submitted: NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted
+      unclaimed: ok NotAskedYet ok ResultNotReady NotClaimed NothingAsked NothingToCorrect NothingToCorrect CalendarUnchanged ok NothingToRecall
+      claimed: ok NotAskedYet ok ResultNotReady HeldByAnother NothingAsked NothingToCorrect NothingToCorrect CalendarUnchanged ok TakenOn
+      passed on: ok NotAskedYet ok ResultNotReady NotClaimed NothingAsked NothingToCorrect NothingToCorrect CalendarUnchanged CannotTake NotPassedOnBy
+      last step: ok NotAskedYet ok ResultNotReady HeldByAnother NothingAsked NothingToCorrect NothingToCorrect CalendarUnchanged nothing TakenOn
+      awaiting supplement: WaitingForSupplement WaitingForSupplement WaitingForSupplement ResultNotReady WaitingForSupplement NothingAsked NothingToCorrect NothingToCorrect CalendarUnchanged ok WaitingForSupplement
+      supplement expired: WaitingForSupplement WaitingForSupplement WaitingForSupplement ResultNotReady WaitingForSupplement NothingAsked NothingToCorrect NothingToCorrect CalendarUnchanged ok WaitingForSupplement
+      withdrawal pending: WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending
+      result ready: ResultIsReady ResultIsReady ResultIsReady ok ResultIsReady ResultIsReady NothingToCorrect NothingToCorrect ResultIsReady ResultIsReady ResultIsReady
+      returned: AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver ok NothingToCorrect AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver
+      withdrawn: AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped
+      supplement complete: ok ok ok ResultNotReady HeldByAnother NothingAsked NothingToCorrect NothingToCorrect CalendarUnchanged ok TakenOn
+      rescheduled: AlreadyRescheduled NotAskedYet ok ResultNotReady HeldByAnother NothingAsked NothingToCorrect NothingToCorrect CalendarUnchanged ok TakenOn
+      recalled: ok NotAskedYet ok ResultNotReady NotClaimed NothingAsked NothingToCorrect NothingToCorrect CalendarUnchanged CannotTake NothingToRecall
+      refused: AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped
+      consulting: ok WaitingForAnswer WaitingForAnswer ResultNotReady WaitingForAnswer ok NothingToCorrect NothingToCorrect CalendarUnchanged ok WaitingForAnswer
+      correcting: AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver CorrectionIsOpen ok AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver
       """;
 
   @Test

@@ -397,6 +397,7 @@ class LawsTests {
     return switch (moved) {
       case Routing.AtStep(_, var task) -> task;
       case Routing.Consulting(_, var task, _) -> task;
+      case Routing.AwaitingSupplement(_, var task, _) -> task;
       default -> null;
     };
   }
