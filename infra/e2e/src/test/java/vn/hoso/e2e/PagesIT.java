@@ -40,6 +40,8 @@ class PagesIT {
     "procedure, /procedures/1.004873",
     "submit, /submit/1.004873",
     "supplement, /supplement",
+    "petition, /petition",
+    "petitions-published, /petition/published",
     "not-found, /no-such-page"
   })
   void of_the_public(String name, String path) {
@@ -57,7 +59,10 @@ class PagesIT {
     "vanhanh, inbox, /messages/inbox",
     "vanhanh, ops, /ops",
     "vanhanh, ops-dossiers, /ops/dossiers",
-    "vanhanh, imports, /imports"
+    "vanhanh, imports, /imports",
+    "tiepnhan, petitions, /petitions",
+    "tiepnhan, petition-entry, /petitions/new",
+    "lanhdao, petition-figures, /petitions/figures"
   })
   void of_the_staff(String user, String name, String path) {
     var dossier = hoso.citizen().withEmail().submits(PROCEDURE, "to-khai");
@@ -75,6 +80,17 @@ class PagesIT {
     page.locator("main [role=alert]").waitFor();
     assertThat(page.locator("#phone").inputValue()).isEqualTo("0123");
     looksRight(page, "submit-mistakes");
+  }
+
+  @Test
+  void of_a_petition_for_its_sender_and_for_who_answers() {
+    var petition = Petition.sentBy(hoso.citizen(), hoso);
+    var sender = chromium.phone();
+    sender.navigate("/petition/" + petition.code());
+    looksRight(sender, "petition-own");
+    var officer = chromium.deskOf("tiepnhan");
+    officer.navigate("/petitions/" + petition.id());
+    looksRight(officer, "petition-desk");
   }
 
   private static void looksRight(Page page, String name) {
