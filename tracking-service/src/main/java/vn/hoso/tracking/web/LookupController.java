@@ -41,15 +41,21 @@ class LookupController {
   private final Words words;
   private final Freshness freshness;
   private final Clock clock;
-  private final Calendars calendars = Calendars.vietnam();
+  private final Calendars calendars;
 
   LookupController(
-      Lookup lookup, RateLimits limits, Words words, Freshness freshness, Clock clock) {
+      Lookup lookup,
+      RateLimits limits,
+      Words words,
+      Freshness freshness,
+      Clock clock,
+      Calendars calendars) {
     this.lookup = lookup;
     this.limits = limits;
     this.words = words;
     this.freshness = freshness;
     this.clock = clock;
+    this.calendars = calendars;
   }
 
   @GetMapping("/")

@@ -37,12 +37,13 @@ class PastController {
   private final TimeMachine machine;
   private final Words words;
   private final Clock clock;
-  private final Calendars calendars = Calendars.vietnam();
+  private final Calendars calendars;
 
-  PastController(TimeMachine machine, Words words, Clock clock) {
+  PastController(TimeMachine machine, Words words, Clock clock, Calendars calendars) {
     this.machine = machine;
     this.words = words;
     this.clock = clock;
+    this.calendars = calendars;
   }
 
   /** A moment at which the page changed. */
