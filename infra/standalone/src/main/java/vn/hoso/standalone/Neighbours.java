@@ -34,7 +34,8 @@ final class Neighbours implements AutoCloseable {
   private static final int KEPT_IN_INBOX = 1000;
 
   /** What no topic can bring back. */
-  private static final Set<String> LASTING = Set.of("hoso_vault", "hoso_papers");
+  private static final Set<String> LASTING =
+      Set.of("hoso_vault", "hoso_papers", "hoso_catalogue", "hoso_calendar", "hoso_flows");
 
   private final Settings settings;
   private final DataFolder data;

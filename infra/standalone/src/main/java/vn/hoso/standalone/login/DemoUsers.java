@@ -27,6 +27,7 @@ public final class DemoUsers {
           new DemoUser("canbo1", "Trần Quốc Việt", List.of("officer"), WARD),
           new DemoUser("canbo2", "Lê Thị Ước Mơ", List.of("officer"), WARD),
           new DemoUser("lanhdao", "Phạm Đức Thịnh", List.of("leader"), WARD),
+          new DemoUser("lanhdaotp", "Đỗ Thanh Bình", List.of("leader"), EVERYWHERE),
           new DemoUser("vanhanh", "Hoàng Mỹ Duyên", List.of("operator"), EVERYWHERE),
           new DemoUser("quantri", "Vũ Hữu Nghĩa", List.of("administrator"), EVERYWHERE));
 
