@@ -90,6 +90,9 @@ class DossierDoorIT {
     assertThat(intake.get("quantri", "/api/procedures/export?code=9.000002").body())
         .contains("basedOn: 2", "key: lam-thay");
     assertThat(yaml("tiepnhan", "/api/procedures/revisions", next).statusCode()).isEqualTo(403);
+    assertThat(intake.get(null, "/api/procedures/9.000002").body())
+        .contains("Tự đi làm")
+        .doesNotContain("quantri");
 
     var without = intake.handIn("tiepnhan", Samples.counter("9.000002", "uy-quyen"));
     assertThat(without.body()).contains("case-required");

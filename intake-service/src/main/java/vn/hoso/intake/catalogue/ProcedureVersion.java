@@ -38,6 +38,12 @@ public record ProcedureVersion(
     return new Procedure(code, version, content.name(), content.field(), content.sensitive());
   }
 
+  /** As everybody may see it: who works here is not told. */
+  public ProcedureVersion forEverybody() {
+    return new ProcedureVersion(
+        code, version, validFrom, validTo, origin, fingerprint, content, null);
+  }
+
   ProcedureVersion until(LocalDate lastDay) {
     return new ProcedureVersion(
         code, version, validFrom, lastDay, origin, fingerprint, content, audit);

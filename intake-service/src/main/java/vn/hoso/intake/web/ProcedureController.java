@@ -80,6 +80,7 @@ class ProcedureController {
   ProcedureVersion show(@PathVariable String code) {
     return procedures
         .inForce(code, today())
+        .map(ProcedureVersion::forEverybody)
         .orElseThrow(() -> Refusals.unknownProcedure(code).exception());
   }
 
