@@ -2,11 +2,13 @@ package vn.hoso.routing;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.hoso.calendar.Calendars;
 import vn.hoso.contract.Owner;
 import vn.hoso.contract.RoutingEvent;
+import vn.hoso.platform.document.Watched;
 import vn.hoso.platform.engine.Engine;
 import vn.hoso.platform.engine.EngineFactory;
 import vn.hoso.platform.store.StateMapping;
@@ -22,19 +24,43 @@ import vn.hoso.routing.domain.Desk;
 import vn.hoso.routing.domain.Dossier;
 import vn.hoso.routing.domain.Processes;
 import vn.hoso.routing.domain.RuleSets;
+import vn.hoso.routing.domain.StepRole;
+import vn.hoso.routing.flows.FlowBook;
+import vn.hoso.routing.flows.FlowBooks;
+import vn.hoso.routing.flows.FlowDesk;
+import vn.hoso.routing.flows.Library;
 
 /** Puts the pure inside and the platform together. */
 @Configuration(proxyBeanMethods = false)
 class RoutingConfiguration {
 
   @Bean
-  Calendars calendars() {
-    return Calendars.vietnam();
+  Watched<List<FlowBook>> storedFlows(FlowBooks books) {
+    return new Watched<>("flows", books::history);
   }
 
   @Bean
-  Processes processes(RoutingProperties properties) {
-    return new Processes(properties.flows());
+  Library library(Watched<List<FlowBook>> storedFlows, RoutingProperties properties, Clock clock) {
+    return new Library(storedFlows, FlowBook.first(properties.flows()), clock);
+  }
+
+  @Bean
+  Processes processes(Library library) {
+    return Processes.following(library::processes);
+  }
+
+  @Bean
+  FlowDesk flowDesk(
+      Library library,
+      FlowBooks books,
+      Watched<List<FlowBook>> storedFlows,
+      RoutingProperties properties,
+      Clock clock) {
+    var staffed =
+        properties.roles().stream()
+            .flatMap(it -> StepRole.of(it).stream())
+            .collect(Collectors.toSet());
+    return new FlowDesk(library, books, staffed, clock, storedFlows::refresh);
   }
 
   @Bean

@@ -208,6 +208,45 @@ class PagesIT {
   }
 
   @Test
+  void let_an_administrator_change_the_flows_and_a_dossier_under_way_keeps_its_steps() {
+    var under = routing.accepted("1.001193");
+    var editor = page("quantri", "/ops/routing/flows");
+    assertThat(editor).contains("basedOn: 0", "Đang áp dụng").doesNotContain("??");
+    var yaml =
+        routing.get("quantri", "/api/routing/flows").body().replace("hộ tịch", "hộ tịch điện tử");
+    var wrong = written("/ops/routing/flows/look", yaml.replace("role: leader", "role: king"));
+    assertThat(wrong.statusCode()).isEqualTo(422);
+    assertThat(wrong.body())
+        .contains("không ai có vai trò “king”", "role: king")
+        .doesNotContain("??");
+    var look = written("/ops/routing/flows/look", yaml);
+    assertThat(look.statusCode()).as(look.body()).isEqualTo(200);
+    assertThat(look.body()).contains("Phiên bản 1 áp dụng từ 25/11/2026").doesNotContain("??");
+    assertThat(written("/ops/routing/flows", yaml).statusCode()).isEqualTo(303);
+    assertThat(page("quantri", "/ops/routing/flows?done=put&lang=en"))
+        .contains("Version 1", "basedOn: 1")
+        .doesNotContain("??");
+
+    assertThat(page("canbo1", "/desk/" + under)).contains("Thẩm định hồ sơ hộ tịch<");
+    var next = routing.accepted("1.001193");
+    assertThat(page("canbo1", "/desk/" + next)).contains("Thẩm định hồ sơ hộ tịch điện tử");
+    assertThat(written("/ops/routing/flows", yaml + "from: 2026-11-26\n").statusCode())
+        .as("the same again changes nothing")
+        .isEqualTo(303);
+    assertThat(asked("canbo1", "/ops/routing/flows").statusCode()).isEqualTo(403);
+  }
+
+  private static HttpResponse<String> written(String path, String yaml) {
+    return routing.send(
+        routing
+            .request("quantri", path)
+            .header("Accept", "text/html")
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString("text=" + encoded(yaml)))
+            .build());
+  }
+
+  @Test
   void are_closed_to_strangers() {
     var id = routing.accepted("1.001193");
     assertThat(asked("khach", "/desk/" + id).statusCode()).isEqualTo(403);

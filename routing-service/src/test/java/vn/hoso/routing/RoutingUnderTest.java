@@ -223,6 +223,7 @@ public final class RoutingUnderTest implements AutoCloseable {
       case "tiepnhan" -> TOKENS.staff(user, Facts.WARD, Role.RECEIVER);
       case "lanhdao" -> TOKENS.staff(user, Facts.WARD, Role.LEADER);
       case "vanhanh" -> TOKENS.staff(user, "*", Role.OPERATOR);
+      case "quantri" -> TOKENS.staff(user, "*", Role.ADMINISTRATOR);
       case "khach" -> TOKENS.staff(user, "H99.1", Role.OFFICER);
       default -> TOKENS.staff(user, Facts.WARD, Role.OFFICER);
     };

@@ -22,7 +22,8 @@ public record Flow(
     boolean stretch,
     List<Leg> steps) {
 
-  static final String EVERY_OTHER = "*";
+  /** Stands for every procedure without a flow of its own. */
+  public static final String EVERY_OTHER = "*";
 
   private static final int MINUTES = 60;
 

@@ -5,13 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import vn.hoso.contract.Step;
 
 /** Which flow a procedure takes; checked as a whole when it is made. */
 public final class Processes {
 
-  private final Map<String, Flow> byProcedure;
-  private final Flow everyOther;
+  private record Table(Map<String, Flow> byProcedure, Flow everyOther) {}
+
+  private final Supplier<Table> table;
 
   /** Every procedure has one flow, and there is one for all the others. */
   public Processes(Collection<Flow> flows) {
@@ -27,12 +29,24 @@ public final class Processes {
     if (other == null) {
       throw new IllegalArgumentException("no flow for every other procedure");
     }
-    byProcedure = Map.copyOf(found);
-    everyOther = other;
+    var fixed = new Table(Map.copyOf(found), other);
+    table = () -> fixed;
+  }
+
+  private Processes(Supplier<Processes> source) {
+    table = () -> source.get().table.get();
+  }
+
+  /** Whatever the source has at the moment of asking: flows that change while a service runs. */
+  public static Processes following(Supplier<Processes> source) {
+    return new Processes(source);
   }
 
   /** The steps that a dossier of this procedure takes at this agency. */
   List<Step> plan(String procedure, String agency, OptionalLong availableMinutes) {
-    return byProcedure.getOrDefault(procedure, everyOther).plan(agency, availableMinutes);
+    var now = table.get();
+    return now.byProcedure()
+        .getOrDefault(procedure, now.everyOther())
+        .plan(agency, availableMinutes);
   }
 }
