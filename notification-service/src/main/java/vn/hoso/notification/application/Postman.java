@@ -3,16 +3,10 @@ package vn.hoso.notification.application;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import vn.hoso.contract.NotificationEvent;
 import vn.hoso.notification.domain.Dossier;
@@ -28,12 +22,8 @@ import vn.hoso.platform.dossier.Remembered;
  */
 public final class Postman implements AfterSave<Dossier, NotificationEvent>, SmartLifecycle {
 
-  private static final Logger log = LoggerFactory.getLogger(Postman.class);
   private static final int SWEPT_AT_ONCE = 500;
   private static final int AFTER_ENGINE = 1;
-
-  /** While providers are slow, what comes on top of these waits in the store, for the sweep. */
-  private static final int MOST_UNDER_WAY = 10_000;
 
   /**
    * How the postman walks.
@@ -44,16 +34,13 @@ public final class Postman implements AfterSave<Dossier, NotificationEvent>, Sma
    */
   public record Pace(int atOnce, Duration sweepEvery, Duration askEvery) {}
 
-  private final SendMessages sendMessages;
   private final AskAboutUncertain askAboutUncertain;
   private final Settlement settlement;
   private final Waiting waiting;
   private final Rules rules;
   private final Pace pace;
   private final InstantSource clock;
-  private final ConcurrentMap<String, Integer> underWay = new ConcurrentHashMap<>();
-  private final Semaphore places;
-  private volatile @Nullable ExecutorService threads;
+  private final Walks walks;
   private @Nullable ScheduledExecutorService rounds;
 
   public Postman(
@@ -64,14 +51,13 @@ public final class Postman implements AfterSave<Dossier, NotificationEvent>, Sma
       Rules rules,
       Pace pace,
       InstantSource clock) {
-    this.sendMessages = sendMessages;
     this.askAboutUncertain = askAboutUncertain;
     this.settlement = settlement;
     this.waiting = waiting;
     this.rules = rules;
     this.pace = pace;
     this.clock = clock;
-    this.places = new Semaphore(pace.atOnce());
+    this.walks = new Walks("postman", pace.atOnce(), sendMessages::send);
   }
 
   @Override
@@ -79,49 +65,17 @@ public final class Postman implements AfterSave<Dossier, NotificationEvent>, Sma
     var now = clock.instant();
     for (var it : dossiers) {
       if (Notifications.nextWork(it.state(), rules).filter(at -> !at.isAfter(now)).isPresent()) {
-        wake(it.dossierId());
+        walks.wake(it.dossierId());
       }
     }
-  }
-
-  /** Whoever is woken while under way goes once more afterwards. */
-  private void wake(String dossierId) {
-    var workers = threads;
-    if (underWay.size() >= MOST_UNDER_WAY && !underWay.containsKey(dossierId)) {
-      return;
-    }
-    if (workers != null && underWay.merge(dossierId, 1, Integer::sum) == 1) {
-      workers.execute(() -> walk(dossierId));
-    }
-  }
-
-  private void walk(String dossierId) {
-    int calls;
-    do {
-      calls = underWay.getOrDefault(dossierId, 1);
-      try {
-        places.acquire();
-        try {
-          sendMessages.send(dossierId);
-        } finally {
-          places.release();
-        }
-      } catch (InterruptedException _) {
-        Thread.currentThread().interrupt();
-        underWay.remove(dossierId);
-        return;
-      } catch (RuntimeException away) {
-        report("a message waits for the next sweep", away);
-      }
-    } while (!underWay.remove(dossierId, calls));
   }
 
   private void sweep() {
     try {
       settlement.settleUnwritten();
-      waiting.due(clock.instant(), SWEPT_AT_ONCE).forEach(this::wake);
+      waiting.due(clock.instant(), SWEPT_AT_ONCE).forEach(walks::wake);
     } catch (RuntimeException away) {
-      report("the sweep for messages waits and tries again", away);
+      Walks.report("the sweep for messages waits and tries again", away);
     }
   }
 
@@ -129,18 +83,14 @@ public final class Postman implements AfterSave<Dossier, NotificationEvent>, Sma
     try {
       askAboutUncertain.ask();
     } catch (RuntimeException away) {
-      report("asking about uncertain messages waits and tries again", away);
+      Walks.report("asking about uncertain messages waits and tries again", away);
     }
-  }
-
-  private static void report(String what, RuntimeException away) {
-    log.atWarn().addKeyValue("cause", away.getClass().getName()).log(what);
   }
 
   @Override
   @SuppressWarnings("FutureReturnValueIgnored") // both run until stop
   public void start() {
-    threads = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("postman-", 0).factory());
+    walks.start();
     var started =
         Executors.newScheduledThreadPool(2, Thread.ofVirtual().name("post-round-", 0).factory());
     every(started, pace.sweepEvery(), this::sweep);
@@ -159,16 +109,12 @@ public final class Postman implements AfterSave<Dossier, NotificationEvent>, Sma
       rounds.shutdownNow();
       rounds = null;
     }
-    var workers = threads;
-    threads = null;
-    if (workers != null) {
-      workers.close();
-    }
+    walks.stop();
   }
 
   @Override
   public boolean isRunning() {
-    return threads != null;
+    return walks.isRunning();
   }
 
   @Override

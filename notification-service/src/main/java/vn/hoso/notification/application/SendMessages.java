@@ -1,15 +1,8 @@
 package vn.hoso.notification.application;
 
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import vn.hoso.contract.NotificationEvent;
 import vn.hoso.contract.NotificationEvent.NotificationClaimed;
 import vn.hoso.contract.Owner;
@@ -33,8 +26,6 @@ import vn.hoso.platform.vault.Vault;
  * anybody forget it.
  */
 public final class SendMessages {
-
-  private static final Logger log = LoggerFactory.getLogger(SendMessages.class);
 
   private final Dossiers<Dossier, NotificationEvent> dossiers;
   private final Vault vault;
@@ -84,7 +75,7 @@ public final class SendMessages {
       String dossierId,
       Changed<List<String>, Dossier, NotificationEvent> claims,
       Addressee addressee) {
-    boolean published = isPublished(claims.published());
+    boolean published = OnBroker.has(claims.published(), policy.patience());
     var state = claims.after().state();
     for (var id : claims.answer()) {
       var request = new RequestId(dossierId, id);
@@ -128,22 +119,5 @@ public final class SendMessages {
         .filter(NotificationClaimed.class::isInstance)
         .map(it -> ((NotificationClaimed) it).message())
         .toList();
-  }
-
-  /** Whether the broker has the claim; without that nobody is asked. */
-  private boolean isPublished(CompletableFuture<Void> published) {
-    Duration wait = policy.patience().dividedBy(4);
-    try {
-      published.get(wait.toMillis(), TimeUnit.MILLISECONDS);
-      return true;
-    } catch (ExecutionException | TimeoutException away) {
-      log.atWarn()
-          .addKeyValue("cause", away.getClass().getName())
-          .log("the broker has no claim, so nothing is sent for now");
-      return false;
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
   }
 }
