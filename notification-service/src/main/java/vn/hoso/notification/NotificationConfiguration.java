@@ -22,6 +22,7 @@ import vn.hoso.notification.application.Words;
 import vn.hoso.notification.domain.Dossier;
 import vn.hoso.notification.domain.Policy;
 import vn.hoso.notification.domain.QuietHours;
+import vn.hoso.notification.portal.domain.SyncPolicy;
 import vn.hoso.notification.wording.Centre;
 import vn.hoso.notification.wording.RulesFile;
 import vn.hoso.notification.wording.Templates;
@@ -62,11 +63,11 @@ class NotificationConfiguration {
 
   @Bean
   Engine<Dossier, NotificationEvent> engine(
-      EngineFactory parts, Policy policy, StateMapping<Dossier> mapping) {
+      EngineFactory parts, Policy policy, SyncPolicy portal, StateMapping<Dossier> mapping) {
     return parts.engine(
         Owner.NOTIFICATION,
         List.of(Owner.INTAKE, Owner.ROUTING, Owner.PETITION),
-        new NotificationBehaviour(policy),
+        new NotificationBehaviour(policy, portal),
         mapping);
   }
 

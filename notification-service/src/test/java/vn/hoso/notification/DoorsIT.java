@@ -31,6 +31,8 @@ import vn.hoso.contract.NotificationEvent;
 import vn.hoso.notification.FakeGateway.Mood;
 import vn.hoso.notification.domain.Dossier;
 import vn.hoso.notification.domain.Standing;
+import vn.hoso.notification.portal.domain.SyncStanding;
+import vn.hoso.notification.portal.simulator.PortalFault;
 import vn.hoso.platform.engine.Engine;
 import vn.hoso.platform.security.Role;
 import vn.hoso.platform.testing.TestTokens;
@@ -76,6 +78,7 @@ class DoorsIT {
   @AfterEach
   void close() {
     Office.GATEWAY.be(Mood.WELL);
+    Office.PORTAL.fail(PortalFault.NONE);
     neighbours.close();
     http.close();
   }
@@ -165,6 +168,7 @@ class DoorsIT {
     var dossier = neighbours.submitted(null);
     neighbours.accepted(dossier);
     awaitStandings(dossier, Standing.FAILED);
+    awaitPortal(dossier, SyncStanding.ACKNOWLEDGED, SyncStanding.ACKNOWLEDGED);
     Office.GATEWAY.be(Mood.WELL);
     var version = engine.dossiers().find(dossier).version();
     var form =
@@ -203,6 +207,88 @@ class DoorsIT {
                 .statusCode())
         .isEqualTo(204);
     awaitStandings(dossier, Standing.DELIVERED, Standing.ACCEPTED);
+  }
+
+  @Test
+  void an_operator_decides_about_what_the_portal_rejected() {
+    Office.PORTAL.fail(PortalFault.REJECTING);
+    var dossier = neighbours.submitted(null);
+    neighbours.accepted(dossier);
+    awaitPortal(dossier, SyncStanding.REJECTED, SyncStanding.QUEUED);
+    awaitStandings(dossier, Standing.ACCEPTED);
+    var path = "/messages/portal/" + dossier;
+
+    assertThat(page("/messages/portal?standing=REJECTED", RECEIVER).body()).contains(dossier);
+    assertThat(page("/messages/portal", STRANGER).body()).doesNotContain(dossier);
+    assertThat(page(path, OPERATOR).body())
+        .contains("bị từ chối", "Cổng đang từ chối mọi thông điệp", "ChuHoSo", "•••")
+        .contains("Gửi lại thông điệp này", "Lý do bỏ qua")
+        .doesNotContain("Ước", "84912345678", "001199000001");
+    assertThat(page(path + "?lang=en", RECEIVER).body())
+        .contains("Synchronisation of dossier")
+        .doesNotContain("Send this again");
+    assertThat(post(path + "/retry", RECEIVER, decision(dossier, "intake-1")).statusCode())
+        .isEqualTo(403);
+    assertThat(code(skip(dossier, "intake-2", "không cần"))).isEqualTo("not-its-turn");
+    assertThat(code(skip(dossier, "intake-1", " "))).isEqualTo("skip-reason-missing");
+
+    assertThat(post(path + "/retry", OPERATOR, decision(dossier, "intake-1")).statusCode())
+        .isEqualTo(303);
+    awaitAttempts(dossier, 2);
+    Office.PORTAL.fail(PortalFault.NONE);
+    assertThat(
+            post(
+                    path + "/skip",
+                    OPERATOR,
+                    decision(dossier, "intake-1") + "&reason=C%E1%BB%95ng+bi%E1%BA%BFt+r%E1%BB%93i")
+                .statusCode())
+        .isEqualTo(303);
+
+    awaitPortal(dossier, SyncStanding.SKIPPED, SyncStanding.ACKNOWLEDGED);
+    assertThat(Office.PORTAL.find(dossier).orElseThrow().taken())
+        .extracting(it -> it.status())
+        .containsExactly("2");
+    var journal = json(get("/api/notification/dossiers/" + dossier + "/portal", OPERATOR));
+    assertThat(journal.get("messages").get(0).get("said").asString()).isEqualTo("Cổng biết rồi");
+    assertThat(journal.get("messages").get(0).get("by").asString()).isEqualTo("vanhanh");
+    assertThat(json(get("/api/notification/portal", OPERATOR)).get("connected").asBoolean())
+        .isTrue();
+  }
+
+  private String decision(String dossier, String message) {
+    return "message=%s&version=%d&idempotency-key=%s"
+        .formatted(message, engine.dossiers().find(dossier).version(), UUID.randomUUID());
+  }
+
+  private HttpResponse<String> skip(String dossier, String message, String reason) {
+    return send(
+        request(
+                "/api/notification/dossiers/%s/portal/%s/skip".formatted(dossier, message),
+                OPERATOR)
+            .header("If-Match", "\"" + engine.dossiers().find(dossier).version() + "\"")
+            .header("Idempotency-Key", UUID.randomUUID().toString())
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString("{\"reason\":\"" + reason + "\"}")));
+  }
+
+  /** The portal rejected the first message so many times. */
+  private void awaitAttempts(String dossier, int attempts) {
+    await()
+        .atMost(PATIENCE)
+        .until(
+            () -> engine.dossiers().find(dossier).state().portal().messages().getFirst(),
+            it -> it.standing() == SyncStanding.REJECTED && it.progress().attempt() == attempts);
+  }
+
+  private void awaitPortal(String dossier, SyncStanding... standings) {
+    await()
+        .atMost(PATIENCE)
+        .until(
+            () ->
+                engine.dossiers().find(dossier).state().portal().messages().stream()
+                    .map(it -> it.standing())
+                    .toList(),
+            List.of(standings)::equals);
   }
 
   private String toldOfAcceptance() {

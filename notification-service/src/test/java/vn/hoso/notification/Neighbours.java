@@ -27,6 +27,7 @@ import vn.hoso.contract.PetitionEvent.PetitionReceived;
 import vn.hoso.contract.Procedure;
 import vn.hoso.contract.Promise;
 import vn.hoso.contract.RoutingEvent.DossierOverdue;
+import vn.hoso.contract.RoutingEvent.DossierTransferred;
 import vn.hoso.contract.RoutingEvent.ResultReady;
 import vn.hoso.contract.RoutingEvent.ResultReturned;
 import vn.hoso.contract.RoutingEvent.SupplementRequested;
@@ -134,6 +135,11 @@ final class Neighbours implements AutoCloseable {
 
   void overdue(String dossier) {
     state(dossier, Owner.ROUTING, new DossierOverdue(now(), now()));
+  }
+
+  void transferred(String dossier) {
+    var due = now().plus(5, ChronoUnit.DAYS);
+    state(dossier, Owner.ROUTING, new DossierTransferred(now(), "H26.12", List.of(), due));
   }
 
   void ready(String dossier) {

@@ -2,14 +2,17 @@ package vn.hoso.notification;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import java.time.Clock;
 import org.springframework.test.context.DynamicPropertyRegistry;
+import vn.hoso.notification.portal.simulator.NationalPortalSimulator;
 import vn.hoso.platform.testing.TestTokens;
 
-/** What surrounds the service in its tests: a gateway, a mail server, a log-in, quick settings. */
+/** What surrounds the service: a gateway, a mail server, the portal, a log-in, quick settings. */
 final class Office {
 
   static final FakeGateway GATEWAY = FakeGateway.start();
   static final GreenMail MAIL = mail();
+  static final NationalPortalSimulator PORTAL = NationalPortalSimulator.start(0, Clock.systemUTC());
 
   private Office() {}
 
@@ -30,6 +33,11 @@ final class Office {
     registry.add("hoso.notification.ask-every", () -> "200ms");
     registry.add("hoso.notification.retries", () -> "200ms,400ms,800ms,1s,1s,1s,1s,1s");
     registry.add("hoso.engine.tick-every", () -> "200ms");
+    registry.add("HOSO_PORTAL", PORTAL::baseUrl);
+    registry.add("hoso.notification.portal.sweep-every", () -> "100ms");
+    registry.add("hoso.notification.portal.ask-every", () -> "200ms");
+    registry.add("hoso.notification.portal.pause", () -> "100ms");
+    registry.add("hoso.notification.portal.retries", () -> "200ms,400ms");
   }
 
   private static int freePort() {

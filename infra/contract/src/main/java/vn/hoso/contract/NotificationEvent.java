@@ -1,6 +1,7 @@
 package vn.hoso.contract;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Facts that only notification-service may state. They name messages, never people. */
 public sealed interface NotificationEvent extends DossierEvent {
@@ -77,4 +78,87 @@ public sealed interface NotificationEvent extends DossierEvent {
   @EventName("dossier.notification-resent.v1")
   record NotificationResent(Instant at, String message, String by, String again)
       implements NotificationEvent {}
+
+  /**
+   * What becomes of the messages to the National Public Service Portal, one per change of status:
+   * NĐ 118/2025 art. 27(2d). A dossier's messages go out in the order in which they are queued.
+   */
+  sealed interface Synchronisation extends NotificationEvent {
+    /** The id of the message within its dossier: owner and place of the fact that it tells of. */
+    String message();
+  }
+
+  /**
+   * The National Portal is to be told of a change of status.
+   *
+   * @param message id of the message within its dossier, such as {@code intake-2}
+   * @param trigger name of the event that moved the status
+   * @param status the status that the dossier had from then on
+   */
+  @EventName("dossier.sync-queued.v1")
+  record SyncQueued(Instant at, String message, String trigger, NationalStatus status)
+      implements Synchronisation {}
+
+  /**
+   * One sender is about to call the portal, and nobody else may; on the broker before the call.
+   *
+   * @param attempt from 1
+   * @param version of the portal's interface, whose codes the message is written in
+   */
+  @EventName("dossier.sync-claimed.v1")
+  record SyncClaimed(Instant at, String message, int attempt, String version)
+      implements Synchronisation {}
+
+  /**
+   * The portal has certainly not taken it; it is tried again later.
+   *
+   * @param until not before this moment
+   * @param why a stable word, such as {@code unreachable}
+   */
+  @EventName("dossier.sync-deferred.v1")
+  record SyncDeferred(Instant at, String message, Instant until, String why)
+      implements Synchronisation {}
+
+  /** Nobody knows whether the portal took it; the portal is asked, nothing is blindly repeated. */
+  @EventName("dossier.sync-uncertain.v1")
+  record SyncUncertain(Instant at, String message) implements Synchronisation {}
+
+  /**
+   * The portal took it.
+   *
+   * @param reference what the portal calls it
+   */
+  @EventName("dossier.sync-acknowledged.v1")
+  record SyncAcknowledged(Instant at, String message, String reference)
+      implements Synchronisation {}
+
+  /**
+   * The portal will not take it as it is; it waits for a person, and what follows waits behind it.
+   *
+   * @param code the portal's own code of what is wrong
+   * @param said the portal's own words, sealed since they may quote the message
+   */
+  @EventName("dossier.sync-rejected.v1")
+  record SyncRejected(Instant at, String message, String code, @Nullable Sealed said)
+      implements Synchronisation {}
+
+  /**
+   * An operator has a rejected or uncertain message sent once more.
+   *
+   * @param by user name of the operator
+   */
+  @EventName("dossier.sync-retried.v1")
+  record SyncRetried(Instant at, String message, String by) implements Synchronisation {}
+
+  /**
+   * It is not sent any more, and what follows goes on.
+   *
+   * @param why a stable word: {@code operator}, {@code overtaken}, {@code forgotten}
+   * @param by user name of the operator, null where nobody decided
+   * @param reason the operator's words, sealed
+   */
+  @EventName("dossier.sync-skipped.v1")
+  record SyncSkipped(
+      Instant at, String message, String why, @Nullable String by, @Nullable Sealed reason)
+      implements Synchronisation {}
 }

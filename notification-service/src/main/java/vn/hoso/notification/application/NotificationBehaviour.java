@@ -3,11 +3,14 @@ package vn.hoso.notification.application;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.hoso.contract.NotificationEvent;
 import vn.hoso.notification.domain.Dossier;
 import vn.hoso.notification.domain.Hearing;
 import vn.hoso.notification.domain.Notifications;
 import vn.hoso.notification.domain.Policy;
+import vn.hoso.notification.portal.domain.SyncPolicy;
+import vn.hoso.notification.portal.domain.Synchronising;
 import vn.hoso.platform.dossier.Behaviour;
 import vn.hoso.platform.dossier.Heard;
 
@@ -18,9 +21,11 @@ import vn.hoso.platform.dossier.Heard;
 public final class NotificationBehaviour implements Behaviour<Dossier, NotificationEvent> {
 
   private final Policy policy;
+  private final SyncPolicy portal;
 
-  public NotificationBehaviour(Policy policy) {
+  public NotificationBehaviour(Policy policy, SyncPolicy portal) {
     this.policy = policy;
+    this.portal = portal;
   }
 
   @Override
@@ -45,11 +50,17 @@ public final class NotificationBehaviour implements Behaviour<Dossier, Notificat
 
   @Override
   public List<NotificationEvent> tick(Dossier state, Instant now) {
-    return Notifications.tick(state, policy, now);
+    return Stream.concat(
+            Notifications.tick(state, policy, now).stream(),
+            Synchronising.tick(state.portal(), portal, now).stream())
+        .toList();
   }
 
   @Override
   public Optional<Instant> nextTimer(Dossier state) {
-    return Notifications.nextTick(state, policy);
+    return Stream.concat(
+            Notifications.nextTick(state, policy).stream(),
+            Synchronising.nextTick(state.portal(), portal).stream())
+        .min(Instant::compareTo);
   }
 }

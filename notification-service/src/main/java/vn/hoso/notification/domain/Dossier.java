@@ -3,16 +3,35 @@ package vn.hoso.notification.domain;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.NotificationEvent;
+import vn.hoso.contract.NotificationEvent.Synchronisation;
+import vn.hoso.notification.portal.domain.PortalFile;
 
-/** What this service knows about one dossier: the messages it stated, and what it has heard. */
-public record Dossier(Outbox outbox, Elsewhere heard) {
+/**
+ * What this service knows about one dossier: the messages it stated, and what it has heard.
+ *
+ * @param portal what the National Portal is told; null as a document of an earlier version has it
+ */
+public record Dossier(Outbox outbox, Elsewhere heard, @Nullable PortalFile portal) {
 
   /** Nobody has spoken of it. */
-  public static final Dossier UNSEEN = new Dossier(Outbox.EMPTY, Elsewhere.NOTHING);
+  public static final Dossier UNSEEN =
+      new Dossier(Outbox.EMPTY, Elsewhere.NOTHING, PortalFile.EMPTY);
+
+  public Dossier {
+    portal = portal == null ? PortalFile.EMPTY : portal;
+  }
+
+  @Override
+  public PortalFile portal() {
+    return portal == null ? PortalFile.EMPTY : portal;
+  }
 
   Dossier evolve(NotificationEvent fact) {
-    return new Dossier(outbox.evolve(fact), heard);
+    return fact instanceof Synchronisation ours
+        ? new Dossier(outbox, heard, portal().evolve(ours))
+        : new Dossier(outbox.evolve(fact), heard, portal);
   }
 
   Dossier evolve(List<NotificationEvent> facts) {

@@ -61,6 +61,7 @@ import vn.hoso.contract.RoutingEvent.StepReturned;
 import vn.hoso.contract.RoutingEvent.SupplementRequested;
 import vn.hoso.contract.RoutingEvent.SupplementWindowExpired;
 import vn.hoso.contract.RoutingEvent.WithdrawalDeclined;
+import vn.hoso.notification.portal.domain.Listening;
 
 /** What other services' facts mean for messages: the translation of their words into ours. */
 public final class Hearing {
@@ -68,7 +69,10 @@ public final class Hearing {
   private Hearing() {}
 
   public static Dossier hear(Dossier now, Envelope envelope, DossierEvent fact) {
-    return new Dossier(now.outbox(), meaning(envelope, fact).apply(now.heard()));
+    return new Dossier(
+        now.outbox(),
+        meaning(envelope, fact).apply(now.heard()),
+        Listening.hear(now.portal(), envelope, fact));
   }
 
   private static UnaryOperator<Elsewhere> meaning(Envelope envelope, DossierEvent fact) {

@@ -13,6 +13,7 @@ import vn.hoso.contract.NotificationEvent.NotificationFailed;
 import vn.hoso.contract.NotificationEvent.NotificationQueued;
 import vn.hoso.contract.NotificationEvent.NotificationResent;
 import vn.hoso.contract.NotificationEvent.NotificationUncertain;
+import vn.hoso.contract.NotificationEvent.Synchronisation;
 
 /** The messages of one dossier, the fold of our own facts, oldest first. */
 public record Outbox(List<Message> messages) {
@@ -45,6 +46,7 @@ public record Outbox(List<Message> messages) {
       case NotificationDelivered(var at, var id) -> with(id, it -> it.delivered(at));
       case NotificationResent(var at, var id, var by, var again) ->
           with(id, it -> it.resent(new Message.Resent(at, by, again)));
+      case Synchronisation _ -> this;
     };
   }
 

@@ -22,4 +22,10 @@ class MongoConfiguration {
       MongoClient mongo, EngineProperties settings, StateMapping<Dossier> mapping) {
     return new MongoJournal(mongo.getDatabase(settings.database()), mapping);
   }
+
+  @Bean
+  MongoPortalQueue portalQueue(
+      MongoClient mongo, EngineProperties settings, StateMapping<Dossier> mapping) {
+    return new MongoPortalQueue(mongo.getDatabase(settings.database()), mapping);
+  }
 }

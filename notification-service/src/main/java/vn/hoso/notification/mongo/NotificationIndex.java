@@ -47,6 +47,7 @@ final class NotificationIndex {
     put(entries, UNCERTAIN_SINCE, uncertainSince(messages));
     put(entries, LATEST, messages.stream().map(it -> it.progress().at()).max(Instant::compareTo));
     entries.put(STANDINGS, messages.stream().map(it -> it.standing().name()).distinct().toList());
+    entries.putAll(PortalIndex.of(dossier.portal()));
     return entries;
   }
 

@@ -120,7 +120,8 @@ class LawsTests {
       rebuilt = Notifications.evolve(rebuilt, fact);
     }
     for (var meaning : life.heard) {
-      rebuilt = new Dossier(rebuilt.outbox(), meaning.apply(rebuilt).heard());
+      var heard = meaning.apply(rebuilt);
+      rebuilt = new Dossier(rebuilt.outbox(), heard.heard(), heard.portal());
     }
 
     assertThat(rebuilt).isEqualTo(life.now);

@@ -49,7 +49,7 @@ class MatrixTests {
   static Stream<Arguments> matrix() {
     return new EventCodec()
         .names().keySet().stream()
-            .filter(it -> !it.startsWith("dossier.notification-"))
+            .filter(it -> !it.matches("dossier\\.(notification|sync)-.*"))
             .sorted()
             .flatMap(name -> Stream.of(Reach.values()).map(reach -> Arguments.of(name, reach)));
   }

@@ -14,6 +14,7 @@ import vn.hoso.contract.NotificationEvent.NotificationFailed;
 import vn.hoso.contract.NotificationEvent.NotificationQueued;
 import vn.hoso.contract.NotificationEvent.NotificationResent;
 import vn.hoso.contract.NotificationEvent.NotificationUncertain;
+import vn.hoso.contract.NotificationEvent.Synchronisation;
 
 /** What notification has said of a dossier: what was sent, and what came of it. */
 public record Messages(List<Sent> sent, @Nullable Instant heardAt) {
@@ -61,7 +62,7 @@ public record Messages(List<Sent> sent, @Nullable Instant heardAt) {
         all.add(new Sent(it.message(), it.trigger(), it.medium(), it.at(), State.QUEUED, it.at()));
         yield all;
       }
-      case NotificationClaimed _, NotificationResent _ -> sent;
+      case NotificationClaimed _, NotificationResent _, Synchronisation _ -> sent;
       case NotificationDeferred it -> becoming(it.message(), State.QUEUED, it.at());
       case NotificationAccepted it -> becoming(it.message(), State.ACCEPTED, it.at());
       case NotificationDelivered it -> becoming(it.message(), State.DELIVERED, it.at());

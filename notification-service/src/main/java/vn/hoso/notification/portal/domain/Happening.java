@@ -1,0 +1,51 @@
+package vn.hoso.notification.portal.domain;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.contract.Channel;
+import vn.hoso.contract.Limit;
+import vn.hoso.contract.Outcome;
+import vn.hoso.contract.Procedure;
+import vn.hoso.contract.Sealed;
+
+/** What happened to a dossier of ours, as far as the portal is told. What is personal is sealed. */
+public sealed interface Happening {
+
+  record Submitted(
+      Procedure procedure,
+      Channel channel,
+      String receivingAgency,
+      String competentAgency,
+      Sealed person,
+      int papers)
+      implements Happening {}
+
+  /** With the official code and the clock started: NĐ 118/2025 art. 17(3). */
+  record Accepted(String code, String receipt, Limit limit, @Nullable Instant dueAt)
+      implements Happening {}
+
+  record ReceptionRefused(Sealed reason) implements Happening {}
+
+  /** Before acceptance or during processing. */
+  record SupplementAsked(Sealed what, Instant until) implements Happening {}
+
+  record SupplementReceived() implements Happening {}
+
+  record WithdrawalAsked(@Nullable Sealed reason) implements Happening {}
+
+  /** Taken back by the citizen, or too late: the dossier goes on where it was. */
+  record WithdrawalOver() implements Happening {}
+
+  /** An officer confirmed the wish; an accepted dossier is stopped by routing, later. */
+  record WithdrawalConfirmed() implements Happening {}
+
+  record Transferred(String agency, @Nullable Instant dueAt) implements Happening {}
+
+  record Resumed(@Nullable Instant dueAt) implements Happening {}
+
+  record ResultReady(Outcome outcome, String place, @Nullable Sealed note) implements Happening {}
+
+  record Returned() implements Happening {}
+
+  record Stopped(Outcome outcome) implements Happening {}
+}

@@ -1,0 +1,31 @@
+package vn.hoso.notification.portal.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * How patient the synchronisation is. The law wants every status told (NĐ 118/2025 art. 27(2d)), so
+ * what the portal did not take is tried for as long as it takes.
+ *
+ * @param version of the portal's interface that messages are written for
+ * @param retries after which time a message that was certainly not taken is tried once more; the
+ *     last one again and again
+ * @param patience after which time a claim without an answer is uncertain
+ */
+public record SyncPolicy(String version, List<Duration> retries, Duration patience) {
+
+  private static final int JITTER_PERCENT = 20;
+
+  public SyncPolicy {
+    retries = List.copyOf(retries);
+  }
+
+  /** When to try again after so many attempts. */
+  Instant nextTry(SyncMessage message, Instant now) {
+    int attempt = Math.max(1, message.progress().attempt());
+    var wait = retries.get(Math.min(attempt, retries.size()) - 1);
+    int percent = Math.floorMod(message.id().hashCode() * 31 + attempt * 7, JITTER_PERCENT + 1);
+    return now.plus(wait).plus(wait.multipliedBy(percent).dividedBy(100));
+  }
+}
