@@ -57,6 +57,7 @@ class PagesIT {
     "canbo1, desk, /desk?filter=all",
     "vanhanh, messages, /messages",
     "vanhanh, inbox, /messages/inbox",
+    "vanhanh, portal, /messages/portal",
     "vanhanh, ops, /ops",
     "vanhanh, ops-dossiers, /ops/dossiers",
     "vanhanh, imports, /imports",

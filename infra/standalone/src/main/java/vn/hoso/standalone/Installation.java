@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -92,12 +93,16 @@ final class Installation implements AutoCloseable {
 
   /** It plays with simulators only: invented people must not cost real messages. */
   private void openOffice() {
-    boolean simulated = settings.given("sms").isEmpty() && settings.given("smtp").isEmpty();
+    boolean simulated = List.of("sms", "smtp", "portal").stream().allMatch(this::isOurs);
     if (settings.demo() && settings.runs(Part.EDGE) && simulated) {
       office = Office.start(URI.create(settings.publicUrl()), settings.demoSpeed());
     } else if (settings.demo()) {
       log.warn("The demo office stays closed: it needs the whole installation and its simulators.");
     }
+  }
+
+  private boolean isOurs(String part) {
+    return settings.given(part).filter(it -> !it.equals("none")).isEmpty();
   }
 
   private Application login() {

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.hoso.contract.Owner;
+import vn.hoso.notification.portal.simulator.NationalPortalSimulator;
 import vn.hoso.standalone.broker.EmbeddedBroker;
 import vn.hoso.standalone.data.DataFolder;
 import vn.hoso.standalone.data.UnusableData;
@@ -24,8 +25,9 @@ import vn.hoso.standalone.simulator.SmsGatewaySimulator;
 import vn.hoso.standalone.store.EmbeddedStore;
 
 /**
- * Broker, store, mail server and SMS gateway: embedded, or at an address that the operator gave.
- * Their addresses are noted in the data folder for processes that run beside this one.
+ * Broker, store, mail server, SMS gateway and National Portal: embedded, or at an address that the
+ * operator gave. Their addresses are noted in the data folder for processes that run beside this
+ * one.
  */
 final class Neighbours implements AutoCloseable {
 
@@ -86,6 +88,7 @@ final class Neighbours implements AutoCloseable {
     var inbox = new SimulatorInbox(KEPT_IN_INBOX);
     use("smtp", Part.SIMULATORS, () -> mail(inbox));
     use("sms", Part.SIMULATORS, () -> gateway(inbox));
+    use("portal", Part.SIMULATORS, this::portal);
     note();
   }
 
@@ -118,6 +121,11 @@ final class Neighbours implements AutoCloseable {
     var gateway = keep(SmsGatewaySimulator.start(data.port("sms"), inbox, Clock.systemUTC()));
     addresses.put("HOSO_INBOX", gateway.baseUrl() + "/inbox.json");
     return gateway.baseUrl();
+  }
+
+  private String portal() {
+    var portal = NationalPortalSimulator.forgiving(data.port("portal"), Clock.systemUTC());
+    return keep(portal).baseUrl();
   }
 
   private <T extends AutoCloseable> T keep(T part) {

@@ -21,7 +21,7 @@ import vn.hoso.standalone.data.UnusableData;
  * @param demo let a small office play
  * @param demoSpeed 1 is a calm day
  * @param kafkaDoors more ways into the embedded broker
- * @param given addresses of parts that run elsewhere, by name: kafka, mongodb, smtp, sms
+ * @param given addresses of parts that run elsewhere, by name: kafka, mongodb, smtp, sms, portal
  */
 record Settings(
     int port,
@@ -47,7 +47,8 @@ record Settings(
           "kafka-doors",
           "mongodb",
           "smtp",
-          "sms");
+          "sms",
+          "portal");
 
   private static final double SLOWEST = 0.01;
   private static final double FASTEST = 100;
@@ -57,7 +58,7 @@ record Settings(
     var value = (Lookup) name -> lookup(name, said, environment);
     int port = port(value.get("port").orElse("8080"));
     var given = new HashMap<String, String>();
-    for (var part : Set.of("kafka", "mongodb", "smtp", "sms")) {
+    for (var part : Set.of("kafka", "mongodb", "smtp", "sms", "portal")) {
       value.get(part).ifPresent(it -> given.put(part, it));
     }
     return new Settings(
