@@ -168,7 +168,7 @@ public sealed interface RoutingEvent extends DossierEvent {
       implements RoutingEvent {}
 
   /**
-   * Found wrong before it was handed over, so work begins again (9 to 4).
+   * Found wrong before it was handed over, so work begins again (4).
    *
    * @param to the number of the step it goes back to
    * @param reason sealed: what is wrong

@@ -50,7 +50,11 @@ public final class MessageWriter {
   /** Whether nothing but the status and who is at work changed. */
   private static boolean isProgress(Happening what) {
     return switch (what) {
-      case Happening.Transferred _, Happening.WithdrawalAsked _, Happening.WithdrawalOver _ -> true;
+      case Happening.Transferred _,
+          Happening.Reworked _,
+          Happening.WithdrawalAsked _,
+          Happening.WithdrawalOver _ ->
+          true;
       case Happening.Submitted _,
           Happening.Accepted _,
           Happening.ReceptionRefused _,
@@ -60,7 +64,8 @@ public final class MessageWriter {
           Happening.Resumed _,
           Happening.ResultReady _,
           Happening.Returned _,
-          Happening.Stopped _ ->
+          Happening.Stopped _,
+          Happening.Promised _ ->
           false;
     };
   }
@@ -187,6 +192,8 @@ public final class MessageWriter {
       case Happening.WithdrawalAsked(var reason) ->
           ("Công dân yêu cầu rút hồ sơ. " + applying.open(reason)).strip();
       case Happening.WithdrawalOver _ -> "Tiếp tục xử lý, không rút hồ sơ";
+      case Happening.Reworked(var reason) ->
+          ("Thu hồi kết quả để xử lý lại. " + applying.open(reason)).strip();
       default -> "Chuyển xử lý";
     };
   }

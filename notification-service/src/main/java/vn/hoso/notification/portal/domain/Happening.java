@@ -48,4 +48,10 @@ public sealed interface Happening {
   record Returned() implements Happening {}
 
   record Stopped(Outcome outcome) implements Happening {}
+
+  /** The result was found wrong before it was handed over (9 to 4). */
+  record Reworked(Sealed reason) implements Happening {}
+
+  /** Another day is promised; what the portal knows of it goes with the next change of status. */
+  record Promised(Instant dueAt) implements Happening {}
 }

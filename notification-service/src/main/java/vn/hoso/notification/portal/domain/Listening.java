@@ -15,28 +15,45 @@ import vn.hoso.contract.IntakeEvent.StepReported;
 import vn.hoso.contract.IntakeEvent.WithdrawalCancelled;
 import vn.hoso.contract.IntakeEvent.WithdrawalRequested;
 import vn.hoso.contract.NotificationEvent;
+import vn.hoso.contract.Outcome;
+import vn.hoso.contract.PetitionEvent;
 import vn.hoso.contract.Promise;
 import vn.hoso.contract.RoutingEvent;
+import vn.hoso.contract.RoutingEvent.ApologyDrafted;
+import vn.hoso.contract.RoutingEvent.CalendarChanged;
+import vn.hoso.contract.RoutingEvent.ConsultationAnswered;
+import vn.hoso.contract.RoutingEvent.ConsultationOpened;
+import vn.hoso.contract.RoutingEvent.ConsultationTimedOut;
+import vn.hoso.contract.RoutingEvent.CorrectionClosed;
+import vn.hoso.contract.RoutingEvent.CorrectionOpened;
+import vn.hoso.contract.RoutingEvent.CorrectionOverdue;
 import vn.hoso.contract.RoutingEvent.DossierDueSoon;
 import vn.hoso.contract.RoutingEvent.DossierOverdue;
+import vn.hoso.contract.RoutingEvent.DossierRescheduled;
 import vn.hoso.contract.RoutingEvent.DossierTransferred;
 import vn.hoso.contract.RoutingEvent.ProcessingResumed;
 import vn.hoso.contract.RoutingEvent.ProcessingStopped;
+import vn.hoso.contract.RoutingEvent.ResolutionRefused;
+import vn.hoso.contract.RoutingEvent.ResultRecalled;
 import vn.hoso.contract.RoutingEvent.ResultReturned;
 import vn.hoso.contract.RoutingEvent.StepAssigned;
 import vn.hoso.contract.RoutingEvent.StepClaimed;
 import vn.hoso.contract.RoutingEvent.StepCompleted;
 import vn.hoso.contract.RoutingEvent.StepDueSoon;
 import vn.hoso.contract.RoutingEvent.StepOverdue;
+import vn.hoso.contract.RoutingEvent.StepReassigned;
+import vn.hoso.contract.RoutingEvent.StepRecalled;
 import vn.hoso.contract.RoutingEvent.StepReturned;
 import vn.hoso.contract.RoutingEvent.SupplementRequested;
 import vn.hoso.contract.RoutingEvent.SupplementWindowExpired;
 import vn.hoso.contract.RoutingEvent.WithdrawalDeclined;
 import vn.hoso.notification.portal.domain.Happening.Accepted;
+import vn.hoso.notification.portal.domain.Happening.Promised;
 import vn.hoso.notification.portal.domain.Happening.ReceptionRefused;
 import vn.hoso.notification.portal.domain.Happening.ResultReady;
 import vn.hoso.notification.portal.domain.Happening.Resumed;
 import vn.hoso.notification.portal.domain.Happening.Returned;
+import vn.hoso.notification.portal.domain.Happening.Reworked;
 import vn.hoso.notification.portal.domain.Happening.Stopped;
 import vn.hoso.notification.portal.domain.Happening.Submitted;
 import vn.hoso.notification.portal.domain.Happening.SupplementAsked;
@@ -79,7 +96,7 @@ public final class Listening {
     return switch (fact) {
       case IntakeEvent intake -> meaning(intake);
       case RoutingEvent routing -> meaning(routing);
-      case NotificationEvent _ -> Optional.empty();
+      case NotificationEvent _, PetitionEvent _ -> Optional.empty();
     };
   }
 
@@ -102,16 +119,18 @@ public final class Listening {
 
   private static Optional<Meaning> meaning(RoutingEvent fact) {
     return switch (fact) {
-      case DossierTransferred(_, var agency, _, var dueAt) ->
-          by(null, new Transferred(agency, dueAt));
-      case SupplementRequested(_, _, var officer, var what, var until) ->
-          by(officer, new SupplementAsked(what, until));
-      case ProcessingResumed(_, _, var promise) -> by(null, new Resumed(dueAt(promise)));
+      case DossierTransferred it -> by(null, new Transferred(it.agency(), it.dueAt()));
+      case SupplementRequested it -> by(it.officer(), new SupplementAsked(it.what(), it.until()));
+      case ProcessingResumed it -> by(null, new Resumed(dueAt(it.promise())));
       case RoutingEvent.ResultReady(_, var outcome, var officer, var place, var note) ->
           by(officer, new ResultReady(outcome, place, note));
       case ResultReturned(_, var by) -> by(by, new Returned());
       case ProcessingStopped(_, var outcome, var by) -> by(by, new Stopped(outcome));
       case WithdrawalDeclined _ -> by(null, new WithdrawalOver());
+      case ResultRecalled it -> by(it.by(), new Reworked(it.reason()));
+      case ResolutionRefused it -> by(it.by(), new Stopped(Outcome.REFUSED));
+      case DossierRescheduled it -> by(it.by(), new Promised(it.promise().dueAt()));
+      case CalendarChanged it -> by(it.by(), new Promised(it.promise().dueAt()));
       case StepAssigned _,
           StepClaimed _,
           StepCompleted _,
@@ -120,7 +139,16 @@ public final class Listening {
           StepDueSoon _,
           StepOverdue _,
           DossierDueSoon _,
-          DossierOverdue _ ->
+          DossierOverdue _,
+          StepReassigned _,
+          StepRecalled _,
+          ApologyDrafted _,
+          ConsultationOpened _,
+          ConsultationAnswered _,
+          ConsultationTimedOut _,
+          CorrectionOpened _,
+          CorrectionOverdue _,
+          CorrectionClosed _ ->
           Optional.empty();
     };
   }

@@ -9,10 +9,12 @@ import vn.hoso.contract.NationalStatus;
 import vn.hoso.contract.Outcome;
 import vn.hoso.contract.Sealed;
 import vn.hoso.notification.portal.domain.Happening.Accepted;
+import vn.hoso.notification.portal.domain.Happening.Promised;
 import vn.hoso.notification.portal.domain.Happening.ReceptionRefused;
 import vn.hoso.notification.portal.domain.Happening.ResultReady;
 import vn.hoso.notification.portal.domain.Happening.Resumed;
 import vn.hoso.notification.portal.domain.Happening.Returned;
+import vn.hoso.notification.portal.domain.Happening.Reworked;
 import vn.hoso.notification.portal.domain.Happening.Stopped;
 import vn.hoso.notification.portal.domain.Happening.Submitted;
 import vn.hoso.notification.portal.domain.Happening.SupplementAsked;
@@ -142,6 +144,8 @@ public record Portrait(
     return switch (entry.what()) {
       case Submitted _, WithdrawalAsked _, WithdrawalOver _ -> by(entry);
       case Transferred _ -> by(entry);
+      case Reworked _ -> ended(entry, End.OPEN);
+      case Promised(var due) -> with(entry, acceptance, acceptedAt, due, supplements, end);
       case WithdrawalConfirmed _ ->
           acceptance == null
               ? ended(entry, new End(null, at, null, Outcome.WITHDRAWN, null, null))

@@ -28,7 +28,7 @@ public record Story(List<Entry> entries, long intakeUpTo, long routingUpTo) {
     return switch (heard.owner()) {
       case INTAKE -> new Story(entries, Math.max(intakeUpTo, heard.sequence()), routingUpTo);
       case ROUTING -> new Story(entries, intakeUpTo, Math.max(routingUpTo, heard.sequence()));
-      case NOTIFICATION -> this;
+      case NOTIFICATION, PETITION -> this;
     };
   }
 
@@ -86,7 +86,7 @@ public record Story(List<Entry> entries, long intakeUpTo, long routingUpTo) {
     return switch (owner) {
       case INTAKE -> intakeUpTo;
       case ROUTING -> routingUpTo;
-      case NOTIFICATION -> Long.MAX_VALUE;
+      case NOTIFICATION, PETITION -> Long.MAX_VALUE;
     };
   }
 
