@@ -133,7 +133,7 @@ public final class MessageWriter {
     fields.put("DonViXuLy", it.submission().competentAgency());
     fields.put("NoiNopHoSo", it.submission().receivingAgency());
     put(fields, "ThongTinTra", it.end().place());
-    fields.put("GhiChu", note(it, applying));
+    put(fields, "GhiChu", note(it, applying));
   }
 
   private String note(Portrait it, Applying applying) {
