@@ -1,12 +1,15 @@
 package vn.hoso.notification.domain;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.contract.DossierEvent;
 import vn.hoso.contract.IntakeEvent.DossierAccepted;
 import vn.hoso.contract.IntakeEvent.DossierSubmitted;
 import vn.hoso.contract.PetitionEvent.PetitionReceived;
+import vn.hoso.contract.RoutingEvent.DossierRescheduled;
 import vn.hoso.contract.Sealed;
 
 /**
@@ -27,6 +30,8 @@ public record Elsewhere(
     @Nullable String procedure,
     List<Occasion> occasions) {
 
+  private static final String APOLOGY = DossierEvent.nameOf(DossierRescheduled.class);
+
   static final Elsewhere NOTHING = new Elsewhere(null, null, List.of(), null, null, List.of());
 
   public Elsewhere {
@@ -36,6 +41,14 @@ public record Elsewhere(
 
   boolean isReachable() {
     return person != null;
+  }
+
+  /** An apology has promised a later moment already. */
+  boolean apologisedFor(Instant promise) {
+    return occasions.stream()
+        .filter(it -> it.trigger().equals(APOLOGY))
+        .map(Occasion::due)
+        .anyMatch(it -> it != null && it.isAfter(promise));
   }
 
   Elsewhere submitted(DossierSubmitted fact) {

@@ -105,7 +105,8 @@ public final class Hearing {
   private static UnaryOperator<Elsewhere> meaning(Envelope envelope, RoutingEvent fact) {
     return switch (fact) {
       case SupplementRequested asked -> it -> it.having(until(envelope, asked.until()));
-      case DossierOverdue overdue -> it -> it.having(due(envelope, overdue.dueAt()));
+      case DossierOverdue overdue ->
+          it -> it.apologisedFor(overdue.dueAt()) ? it : it.having(due(envelope, overdue.dueAt()));
       case ResultReady ready -> it -> it.having(at(envelope, ready.place()));
       case ResultReturned _, ResultRecalled _, ResolutionRefused _, CorrectionClosed _ ->
           it -> it.having(plain(envelope));

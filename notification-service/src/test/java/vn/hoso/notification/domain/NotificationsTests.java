@@ -30,6 +30,10 @@ import vn.hoso.contract.NotificationEvent.NotificationQueued;
 import vn.hoso.contract.NotificationEvent.NotificationResent;
 import vn.hoso.contract.NotificationEvent.NotificationUncertain;
 import vn.hoso.contract.Owner;
+import vn.hoso.contract.Promise;
+import vn.hoso.contract.RoutingEvent.DossierOverdue;
+import vn.hoso.contract.RoutingEvent.DossierRescheduled;
+import vn.hoso.contract.Sealed;
 
 class NotificationsTests {
 
@@ -107,6 +111,20 @@ class NotificationsTests {
 
       assertThat(Notifications.begin(accepted(), POLICY, Reach.MOBILE, late))
           .endsWith(new NotificationFailed(late, SMS, "stale"));
+    }
+
+    @Test
+    void is_told_of_the_apology_and_not_that_the_promise_it_replaced_went_by() {
+      var due = TEN.plus(Duration.ofDays(3));
+      var promise = new Promise(due.plus(Duration.ofDays(2)), "H26/2", List.of());
+      var apology =
+          new DossierRescheduled(TEN, "lanhdao", due, promise, new Sealed("cause"), false);
+      var told = Histories.hear(accepted(), Owner.ROUTING, 1, apology);
+      var after = Histories.hear(told, Owner.ROUTING, 2, new DossierOverdue(TEN, due));
+
+      assertThat(begun(after, Reach.MOBILE, TEN).outbox().messages())
+          .extracting(Message::id)
+          .containsExactly(SMS, "rescheduled.sms.routing-1");
     }
 
     @Test

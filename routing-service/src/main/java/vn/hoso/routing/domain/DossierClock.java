@@ -37,6 +37,11 @@ public record DossierClock(
         : null;
   }
 
+  /** Overdue was said of this promise, or of one after it. */
+  boolean wasOverdueFor(Instant due) {
+    return overdue != null && !overdue.isBefore(due);
+  }
+
   boolean mayBeRescheduled() {
     return dueAt != null && rescheduledAt == null;
   }

@@ -116,8 +116,13 @@ public record Timers(Calendars calendars) {
     alarms.add(Alarm.one(past(due), null, at -> new StepOverdue(at, task.step(), due)));
   }
 
+  /** That an original promise went by is said, too: statistics go by it, the citizen knows. */
   private static void ofDossier(List<Alarm> alarms, WorkingCalendar calendar, DossierClock clock) {
     var due = clock.dueAt();
+    var original = clock.originalDueAt();
+    if (original != null && !clock.wasOverdueFor(original)) {
+      alarms.add(Alarm.one(past(original), null, at -> new DossierOverdue(at, original)));
+    }
     if (due == null || due.equals(clock.overdue())) {
       return;
     }

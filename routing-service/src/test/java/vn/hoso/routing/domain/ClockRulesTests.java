@@ -99,8 +99,11 @@ class ClockRulesTests {
           .contains("RESCHEDULED");
       assertThat(clock(life).dueAt()).isEqualTo(at("2026-12-03T17:00"));
       assertThat(clock(life).originalDueAt()).isEqualTo(DUE);
+      assertThat(life.ticks(at("2026-12-01T08:00")))
+          .as("statistics go by it")
+          .contains(new DossierOverdue(at("2026-12-01T08:00"), DUE));
       assertThat(life.ticks(at("2026-12-04T08:00")))
-          .contains(new DossierOverdue(at("2026-12-04T08:00"), at("2026-12-03T17:00")));
+          .containsExactly(new DossierOverdue(at("2026-12-04T08:00"), at("2026-12-03T17:00")));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.Promise;
 import vn.hoso.contract.RoutingEvent.CalendarChanged;
+import vn.hoso.contract.RoutingEvent.DossierOverdue;
 import vn.hoso.contract.RoutingEvent.DossierRescheduled;
 import vn.hoso.contract.RoutingEvent.ProcessingResumed;
 import vn.hoso.contract.RoutingEvent.SupplementRequested;
@@ -35,9 +36,14 @@ public record Clock(
    *
    * @param cause sealed
    * @param late later than the law gives for it
-   * @param broken the promise was broken before it came
+   * @param broken the original promise went by
    */
-  public record Rescheduled(Instant at, Sealed cause, boolean late, boolean broken) {}
+  public record Rescheduled(Instant at, Sealed cause, boolean late, boolean broken) {
+
+    Rescheduled broke() {
+      return new Rescheduled(at, cause, late, true);
+    }
+  }
 
   static final Clock NEW = new Clock(null, null, null, null, null, null, null, null, null);
 
@@ -109,7 +115,14 @@ public record Clock(
         askedAgain);
   }
 
-  Clock overdue(Instant at) {
+  /** The original promise is none that the citizen still waits for. */
+  Clock overdue(DossierOverdue it) {
+    return rescheduled != null && it.dueAt().equals(originalDueAt)
+        ? overdue(overdueAt, rescheduled.broke())
+        : overdue(it.at(), rescheduled);
+  }
+
+  private Clock overdue(@Nullable Instant at, @Nullable Rescheduled apology) {
     return new Clock(
         supplement,
         windowExpiredAt,
@@ -117,7 +130,7 @@ public record Clock(
         promise,
         dueSoonAt,
         at,
-        rescheduled,
+        apology,
         originalDueAt,
         askedAgain);
   }

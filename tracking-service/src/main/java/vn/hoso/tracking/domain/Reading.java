@@ -195,9 +195,8 @@ public final class Reading {
   }
 
   /**
-   * By facts alone; an office that waits for the citizen is not late, unless it has asked twice. An
-   * apology in time moves the date by which an open dossier is watched, one that came after the
-   * breach does not undo it.
+   * By facts alone; an office that waits for the citizen is not late, unless it has asked twice or
+   * its original promise went by: an apology does not undo that.
    */
   public static Lateness lateness(View view) {
     var situation = situation(view);

@@ -100,7 +100,7 @@ public record Routing(
       case SupplementWindowExpired it -> with(clock.expiredAt(it.at()));
       case ProcessingResumed it -> with(clock.anew(it));
       case DossierDueSoon it -> with(clock.dueSoon(it.at()));
-      case DossierOverdue it -> with(clock.overdue(it.at()));
+      case DossierOverdue it -> with(clock.overdue(it));
       case ResultReady it -> ready(new Result(it.at(), it.outcome(), it.place(), it.note()));
       case ResultReturned it -> ended(it.at(), stop);
       case ProcessingStopped it -> ended(returnedAt, new Stop(it.at(), it.outcome(), null));

@@ -167,6 +167,21 @@ class ViewTests {
     assertThat(Reading.lateness(view)).isEqualTo(Reading.Lateness.OVERDUE);
   }
 
+  @Test
+  void counts_as_overdue_once_the_original_went_by_while_the_citizen_reads_the_new_date() {
+    var later = Facts.DUE.plusSeconds(5 * 86_400);
+    var view =
+        after(
+            Facts.accepted(),
+            Facts.transferred(),
+            rescheduled(Facts.minute(100), later),
+            new DossierOverdue(Facts.DUE.plusMillis(1), Facts.DUE));
+    assertThat(Reading.situation(view)).isEqualTo(Situation.PROCESSING_RESCHEDULED);
+    assertThat(Reading.lateness(view)).isEqualTo(Reading.Lateness.OVERDUE);
+    assertThat(Reading.situation(view.hear(new DossierOverdue(later.plusMillis(1), later))))
+        .isEqualTo(Situation.PROCESSING_LATE);
+  }
+
   /** QĐ 766, indicator 2.1: more than one request is late. */
   @Test
   void is_late_once_papers_were_asked_for_twice_however_early_it_ends() {
