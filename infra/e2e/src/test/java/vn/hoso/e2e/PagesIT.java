@@ -63,7 +63,14 @@ class PagesIT {
     "vanhanh, imports, /imports",
     "tiepnhan, petitions, /petitions",
     "tiepnhan, petition-entry, /petitions/new",
-    "lanhdao, petition-figures, /petitions/figures"
+    "lanhdao, petition-figures, /petitions/figures",
+    "quantri, imports-administrator, /imports",
+    "quantri, procedures-administrator, /imports/procedures",
+    "quantri, procedure-administrator, /imports/procedures/1.004873",
+    "quantri, procedure-changes, /imports/procedures/1.004873/versions/1",
+    "quantri, procedure-new, /imports/procedures/new",
+    "quantri, calendar, /imports/calendar",
+    "quantri, flows, /ops/routing/flows"
   })
   void of_the_staff(String user, String name, String path) {
     var dossier = hoso.citizen().withEmail().submits(PROCEDURE, "to-khai");
