@@ -62,8 +62,13 @@ class IntakeConfiguration {
   }
 
   @Bean
-  IntakeBehaviour intakeBehaviour() {
-    return new IntakeBehaviour();
+  Calendars calendars() {
+    return Calendars.vietnam();
+  }
+
+  @Bean
+  IntakeBehaviour intakeBehaviour(Calendars calendars) {
+    return new IntakeBehaviour(calendars);
   }
 
   @Bean

@@ -290,6 +290,35 @@ class DossierDoorIT {
   }
 
   @Test
+  void the_clocks_of_the_desk_are_facts_and_marks_until_an_officer_closes_what_lapsed() {
+    var began = intake.now();
+    try {
+      var late = intake.submitted().path("id").asString();
+      var lapsed = intake.submitted().path("id").asString();
+      intake.command("tiepnhan", lapsed, "supplement-request", "{\"what\":\"Bản sao\"}");
+      refused(intake.command("tiepnhan", lapsed, "closing", ""), 409, "supplement-window-open");
+      intake.time(began.plus(Duration.ofDays(20)));
+      facts.untilStated(
+          late, IntakeUnderTest.PATIENCE, "dossier.desk-alerted.v1", "dossier.answer-overdue.v1");
+      facts.untilStated(lapsed, IntakeUnderTest.PATIENCE, "dossier.desk-supplement-expired.v1");
+      assertThat(intake.dossier(late).path("mark").asString()).isEqualTo("ANSWER_OVERDUE");
+      assertThat(intake.dossier(lapsed).path("mark").asString()).isEqualTo("EXPIRED");
+      assertThat(intake.page("tiepnhan", "/counter").body())
+          .contains("quá hạn trả lời", "hết hạn bổ sung, có thể đóng")
+          .doesNotContain("??");
+      assertThat(intake.page("tiepnhan", "/counter/dossiers/" + lapsed).body())
+          .contains("Đóng hồ sơ quá hạn bổ sung")
+          .doesNotContain("??");
+      var closed = intake.command("tiepnhan", lapsed, "closing", "");
+      assertThat(json(closed).path("status").asInt()).as(closed.body()).isEqualTo(8);
+      facts.untilStated(lapsed, IntakeUnderTest.PATIENCE, "dossier.reception-closed.v1");
+      refused(intake.command("tiepnhan", lapsed, "accept", "{}"), 409, "dossier-already-closed");
+    } finally {
+      intake.time(began);
+    }
+  }
+
+  @Test
   void papers_that_routing_asked_for_are_taken_in() {
     var id = accepted();
     refused(

@@ -152,4 +152,40 @@ public sealed interface IntakeEvent extends DossierEvent {
    */
   @EventName("dossier.end-reported.v1")
   record EndReported(Instant at, @Nullable String eventId) implements IntakeEvent {}
+
+  /**
+   * The desk was told of an online dossier that nobody had answered yet: NĐ 118/2025 art. 17(2),
+   * within two working hours of its arrival.
+   */
+  @EventName("dossier.desk-alerted.v1")
+  record DeskAlerted(Instant at) implements IntakeEvent {}
+
+  /**
+   * Little is left of the eight working hours for the answer to an online dossier: NĐ 118/2025 art.
+   * 17(2c).
+   *
+   * @param dueAt by the calendar of the receiving desk
+   */
+  @EventName("dossier.answer-due-soon.v1")
+  record AnswerDueSoon(Instant at, Instant dueAt) implements IntakeEvent {}
+
+  /**
+   * The eight working hours went by without an answer.
+   *
+   * @param dueAt as in {@link AnswerDueSoon}
+   */
+  @EventName("dossier.answer-overdue.v1")
+  record AnswerOverdue(Instant at, Instant dueAt) implements IntakeEvent {}
+
+  /** The window of the desk's supplement went by without papers; they may still come. */
+  @EventName("dossier.desk-supplement-expired.v1")
+  record DeskSupplementExpired(Instant at) implements IntakeEvent {}
+
+  /**
+   * An officer closed what was never completed before acceptance (8): NĐ 118/2025 art. 19(5).
+   *
+   * @param by user name of the officer
+   */
+  @EventName("dossier.reception-closed.v1")
+  record ReceptionClosed(Instant at, Outcome outcome, String by) implements IntakeEvent {}
 }

@@ -161,6 +161,11 @@ public final class Desk {
     return change(id, version, _ -> new IntakeCommand.ConfirmWithdrawal(now(), by));
   }
 
+  /** The window of the desk's supplement went by. */
+  public Ruled close(String id, long version, String by) {
+    return change(id, version, _ -> new IntakeCommand.CloseLapsed(now(), by));
+  }
+
   private Ruled change(String id, long version, Function<Dossier, IntakeCommand> command) {
     var changed =
         dossiers.<Ruled>change(

@@ -30,4 +30,7 @@ public interface DossierIndex {
 
   /** How many lie in each tray. */
   Map<Tray, Long> counts(@Nullable Set<String> agencies);
+
+  /** How many bear each mark, those without any left out. */
+  Map<Mark, Long> marks(@Nullable Set<String> agencies);
 }

@@ -3,15 +3,26 @@ package vn.hoso.intake.application;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import vn.hoso.calendar.Calendars;
 import vn.hoso.contract.IntakeEvent;
 import vn.hoso.contract.RoutingEvent;
 import vn.hoso.intake.domain.Dossier;
 import vn.hoso.intake.domain.Evolution;
+import vn.hoso.intake.domain.Timers;
 import vn.hoso.platform.dossier.Behaviour;
 import vn.hoso.platform.dossier.Heard;
 
-/** Intake for the engine: it listens to routing, and states only what somebody asks it to. */
+/**
+ * Intake for the engine: it listens to routing, and states by itself only what the desk's clocks
+ * say.
+ */
 public final class IntakeBehaviour implements Behaviour<Dossier, IntakeEvent> {
+
+  private final Timers timers;
+
+  public IntakeBehaviour(Calendars calendars) {
+    timers = new Timers(calendars);
+  }
 
   @Override
   public Dossier unseen() {
@@ -35,11 +46,11 @@ public final class IntakeBehaviour implements Behaviour<Dossier, IntakeEvent> {
 
   @Override
   public List<IntakeEvent> tick(Dossier state, Instant now) {
-    return List.of();
+    return timers.tick(state, now);
   }
 
   @Override
   public Optional<Instant> nextTimer(Dossier state) {
-    return Optional.empty();
+    return timers.next(state);
   }
 }

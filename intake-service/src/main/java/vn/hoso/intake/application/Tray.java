@@ -25,7 +25,7 @@ public enum Tray {
       case Stage.WithdrawalPending _ -> WITHDRAWAL;
       case Stage.Accepted _ -> dossier.asked() != null ? SUPPLEMENT : processing(dossier);
       case Stage.WithdrawalPassedOn _ -> processing(dossier);
-      case Stage.Refused _, Stage.Withdrawn _ -> ENDED;
+      case Stage.Refused _, Stage.Withdrawn _, Stage.Closed _ -> ENDED;
       case Stage.Unseen _, Stage.Reported _ -> ELSEWHERE;
     };
   }

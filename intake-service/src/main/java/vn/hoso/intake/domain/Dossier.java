@@ -36,14 +36,15 @@ public record Dossier(Own own, Elsewhere heard) {
           Stage.SupplementAsked _,
           Stage.Refused _,
           Stage.Withdrawn _,
-          Stage.Reported _ ->
+          Stage.Reported _,
+          Stage.Closed _ ->
           null;
     };
   }
 
   /** What the citizen is asked to hand in now, at the desk or during processing; else null. */
   public @Nullable Asked asked() {
-    if (own.stage() instanceof Stage.SupplementAsked(var asked)) {
+    if (own.stage() instanceof Stage.SupplementAsked(var asked, _)) {
       return asked;
     }
     return own.stage() instanceof Accepted && heard.openSince(own.suppliedInProcessing())

@@ -3,11 +3,16 @@ package vn.hoso.intake.domain;
 import java.time.Instant;
 import java.util.List;
 import vn.hoso.contract.IntakeEvent;
+import vn.hoso.contract.IntakeEvent.AnswerDueSoon;
+import vn.hoso.contract.IntakeEvent.AnswerOverdue;
+import vn.hoso.contract.IntakeEvent.DeskAlerted;
+import vn.hoso.contract.IntakeEvent.DeskSupplementExpired;
 import vn.hoso.contract.IntakeEvent.DeskSupplementRequested;
 import vn.hoso.contract.IntakeEvent.DossierAccepted;
 import vn.hoso.contract.IntakeEvent.DossierReported;
 import vn.hoso.contract.IntakeEvent.DossierSubmitted;
 import vn.hoso.contract.IntakeEvent.EndReported;
+import vn.hoso.contract.IntakeEvent.ReceptionClosed;
 import vn.hoso.contract.IntakeEvent.ReceptionRefused;
 import vn.hoso.contract.IntakeEvent.StepReported;
 import vn.hoso.contract.IntakeEvent.SupplementReceived;
@@ -24,6 +29,7 @@ import vn.hoso.contract.RoutingEvent.SupplementWindowExpired;
 import vn.hoso.contract.RoutingEvent.WithdrawalDeclined;
 import vn.hoso.intake.domain.Elsewhere.Progress;
 import vn.hoso.intake.domain.Stage.Accepted;
+import vn.hoso.intake.domain.Stage.Closed;
 import vn.hoso.intake.domain.Stage.Refused;
 import vn.hoso.intake.domain.Stage.Reported;
 import vn.hoso.intake.domain.Stage.Submitted;
@@ -63,6 +69,14 @@ public final class Evolution {
           now.stage() instanceof Reported it ? now.in(it.knowing(eventId)) : now;
       case EndReported(_, var eventId) ->
           now.stage() instanceof Reported it ? now.in(it.endedBy(eventId)) : now;
+      case DeskAlerted(var at) -> now.saying(now.deskClock().alerted(at));
+      case AnswerDueSoon(_, var due) -> now.saying(now.deskClock().warnedFor(due));
+      case AnswerOverdue(_, var due) -> now.saying(now.deskClock().overdueFor(due));
+      case DeskSupplementExpired(var at) ->
+          now.stage() instanceof SupplementAsked(var asked, _)
+              ? now.in(new SupplementAsked(asked, at))
+              : now;
+      case ReceptionClosed(var at, var outcome, var by) -> now.in(new Closed(at, outcome, by));
     };
   }
 
@@ -122,7 +136,8 @@ public final class Evolution {
         it.at(),
         false,
         it.papers(),
-        0);
+        0,
+        null);
   }
 
   private static Own backToWhereItWas(Own now, Instant at) {

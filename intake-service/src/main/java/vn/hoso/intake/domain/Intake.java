@@ -6,14 +6,17 @@ import static vn.hoso.intake.domain.Decision.reject;
 import vn.hoso.contract.IntakeEvent.DeskSupplementRequested;
 import vn.hoso.contract.IntakeEvent.DossierAccepted;
 import vn.hoso.contract.IntakeEvent.DossierSubmitted;
+import vn.hoso.contract.IntakeEvent.ReceptionClosed;
 import vn.hoso.contract.IntakeEvent.ReceptionRefused;
 import vn.hoso.contract.IntakeEvent.SupplementReceived;
 import vn.hoso.contract.IntakeEvent.WithdrawalCancelled;
 import vn.hoso.contract.IntakeEvent.WithdrawalConfirmed;
 import vn.hoso.contract.IntakeEvent.WithdrawalRequested;
+import vn.hoso.contract.Outcome;
 import vn.hoso.intake.domain.IntakeCommand.Accept;
 import vn.hoso.intake.domain.IntakeCommand.AskForSupplement;
 import vn.hoso.intake.domain.IntakeCommand.CancelWithdrawal;
+import vn.hoso.intake.domain.IntakeCommand.CloseLapsed;
 import vn.hoso.intake.domain.IntakeCommand.ConfirmWithdrawal;
 import vn.hoso.intake.domain.IntakeCommand.HandInSupplement;
 import vn.hoso.intake.domain.IntakeCommand.RefuseReception;
@@ -23,6 +26,7 @@ import vn.hoso.intake.domain.IntakeCommand.ReportStep;
 import vn.hoso.intake.domain.IntakeCommand.RequestWithdrawal;
 import vn.hoso.intake.domain.IntakeCommand.Submit;
 import vn.hoso.intake.domain.Stage.Accepted;
+import vn.hoso.intake.domain.Stage.Closed;
 import vn.hoso.intake.domain.Stage.Refused;
 import vn.hoso.intake.domain.Stage.Reported;
 import vn.hoso.intake.domain.Stage.Submitted;
@@ -51,6 +55,7 @@ public final class Intake {
       case ReportDossier it -> Reports.opened(now, it);
       case ReportStep it -> Reports.step(now, it);
       case ReportEnd it -> Reports.ended(now, it);
+      case CloseLapsed it -> close(now, it);
     };
   }
 
@@ -120,7 +125,8 @@ public final class Intake {
           WithdrawalPending _,
           WithdrawalPassedOn _,
           Withdrawn _,
-          Reported _ ->
+          Reported _,
+          Closed _ ->
           reject(refusalIn(now.stage()));
     };
   }
@@ -137,6 +143,26 @@ public final class Intake {
         : reject(noWithdrawalIn(now.stage()));
   }
 
+  /** After 15 days without papers: NĐ 118/2025 art. 19(5). */
+  private static Decision close(Dossier now, CloseLapsed it) {
+    return switch (now.stage()) {
+      case SupplementAsked(var asked, var expiredAt) ->
+          expiredAt == null
+              ? reject(new Rejection.SupplementWindowOpen(asked.until()))
+              : accept(new ReceptionClosed(it.at(), Outcome.LAPSED, it.by()));
+      case Submitted _ -> reject(new Rejection.NothingToClose());
+      case Unseen _,
+          Accepted _,
+          Refused _,
+          WithdrawalPending _,
+          WithdrawalPassedOn _,
+          Withdrawn _,
+          Reported _,
+          Closed _ ->
+          reject(refusalIn(now.stage()));
+    };
+  }
+
   private static Rejection noWithdrawalIn(Stage stage) {
     return stage instanceof Submitted
             || stage instanceof SupplementAsked
@@ -150,12 +176,13 @@ public final class Intake {
     return switch (stage) {
       case Unseen _ -> new Rejection.Unknown();
       case Submitted _ -> new Rejection.NothingAskedFor();
-      case SupplementAsked(var asked) -> new Rejection.AwaitingSupplement(asked.until());
+      case SupplementAsked(var asked, _) -> new Rejection.AwaitingSupplement(asked.until());
       case Accepted it -> new Rejection.AlreadyAccepted(it.code());
       case Refused _ -> new Rejection.AlreadyRefused();
       case WithdrawalPending _ -> new Rejection.WithdrawalUndecided();
       case WithdrawalPassedOn _, Withdrawn _ -> new Rejection.AlreadyWithdrawn();
       case Reported it -> new Rejection.HandledElsewhere(it.source());
+      case Closed _ -> new Rejection.AlreadyClosed();
     };
   }
 }

@@ -63,4 +63,7 @@ public sealed interface IntakeCommand {
 
   /** The dossier was finished there. */
   record ReportEnd(Instant at, String eventId) implements IntakeCommand {}
+
+  /** An officer closes what the citizen never completed. */
+  record CloseLapsed(Instant at, String by) implements IntakeCommand {}
 }

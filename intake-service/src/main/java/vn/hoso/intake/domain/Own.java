@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param askedAtDesk the one supplement before acceptance was asked for: NĐ 118/2025 art. 11(2c)
  * @param papers how many were handed in so far
  * @param suppliedInProcessing how many supplements routing was answered with
+ * @param clock what was said of the answer; null where nobody had a clock yet
  */
 public record Own(
     Stage stage,
@@ -17,32 +18,57 @@ public record Own(
     @Nullable Instant waitingSince,
     boolean askedAtDesk,
     int papers,
-    int suppliedInProcessing) {
+    int suppliedInProcessing,
+    @Nullable DeskClock clock) {
 
-  static final Own NOTHING = new Own(new Stage.Unseen(), null, null, false, 0, 0);
+  static final Own NOTHING = new Own(new Stage.Unseen(), null, null, false, 0, 0, null);
+
+  /** What was said of the answer so far. */
+  public DeskClock deskClock() {
+    return clock == null ? DeskClock.SILENT : clock;
+  }
+
+  /** The same with something more said of its answer. */
+  Own saying(DeskClock other) {
+    return new Own(
+        stage, submission, waitingSince, askedAtDesk, papers, suppliedInProcessing, other);
+  }
 
   /** The same in another stage, with nobody waiting for the desk. */
   Own in(Stage other) {
-    return new Own(other, submission, null, askedAtDesk, papers, suppliedInProcessing);
+    return new Own(other, submission, null, askedAtDesk, papers, suppliedInProcessing, clock);
   }
 
   /** The same in another stage, waiting for the desk since then. */
   Own waiting(Stage other, Instant since) {
-    return new Own(other, submission, since, askedAtDesk, papers, suppliedInProcessing);
+    return new Own(
+        other, submission, since, askedAtDesk, papers, suppliedInProcessing, deskClock().anew());
   }
 
   Own asked(Asked what) {
     return new Own(
-        new Stage.SupplementAsked(what), submission, null, true, papers, suppliedInProcessing);
+        new Stage.SupplementAsked(what, null),
+        submission,
+        null,
+        true,
+        papers,
+        suppliedInProcessing,
+        clock);
   }
 
   Own supplied(int more) {
     return new Own(
-        stage, submission, waitingSince, askedAtDesk, papers + more, suppliedInProcessing);
+        stage, submission, waitingSince, askedAtDesk, papers + more, suppliedInProcessing, clock);
   }
 
   Own suppliedInProcessing(int more) {
     return new Own(
-        stage, submission, waitingSince, askedAtDesk, papers + more, suppliedInProcessing + 1);
+        stage,
+        submission,
+        waitingSince,
+        askedAtDesk,
+        papers + more,
+        suppliedInProcessing + 1,
+        clock);
   }
 }

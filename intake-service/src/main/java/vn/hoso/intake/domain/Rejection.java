@@ -52,4 +52,13 @@ public sealed interface Rejection {
 
   /** Ended by another event before. */
   record EndedBefore() implements Rejection {}
+
+  /** The window of NĐ 118/2025 art. 19(5) is not found over yet. */
+  record SupplementWindowOpen(Instant until) implements Rejection {}
+
+  /** Nobody waits for papers here, so nothing lapsed. */
+  record NothingToClose() implements Rejection {}
+
+  /** It was closed because it was never completed. */
+  record AlreadyClosed() implements Rejection {}
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.Limit;
+import vn.hoso.contract.Outcome;
 import vn.hoso.contract.Promise;
 import vn.hoso.contract.Sealed;
 
@@ -17,8 +18,12 @@ public sealed interface Stage {
   /** It lies at the desk, complete or not. */
   record Submitted() implements Stage {}
 
-  /** The desk asked for papers before it accepts. */
-  record SupplementAsked(Asked asked) implements Stage {}
+  /**
+   * The desk asked for papers before it accepts.
+   *
+   * @param expiredAt when it was found that the window went by; null while it is open
+   */
+  record SupplementAsked(Asked asked, @Nullable Instant expiredAt) implements Stage {}
 
   /** Complete and valid; routing has it. */
   record Accepted(
@@ -63,4 +68,7 @@ public sealed interface Stage {
       return more;
     }
   }
+
+  /** Never completed, and closed by an officer: the end. */
+  record Closed(Instant at, Outcome outcome, String by) implements Stage {}
 }

@@ -5,6 +5,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.intake.application.Mark;
 import vn.hoso.intake.application.OfficialCodes;
 import vn.hoso.intake.application.Tray;
 import vn.hoso.intake.domain.Dossier;
@@ -23,6 +24,10 @@ public final class IndexedDossier {
   static Map<String, Object> index(Dossier dossier) {
     var index = new HashMap<String, Object>();
     index.put("tray", Tray.of(dossier).name());
+    var mark = Mark.of(dossier);
+    if (mark != null) {
+      index.put("mark", mark.name());
+    }
     var submission = dossier.own().submission();
     if (submission != null) {
       index.put("desk", submission.receivingAgency());
@@ -44,11 +49,12 @@ public final class IndexedDossier {
   /** What a tray is sorted by: the moment somebody has waited since, or has to be done by. */
   private static Instant due(Dossier dossier, Instant submittedAt) {
     return switch (dossier.stage()) {
-      case Stage.SupplementAsked(var asked) -> asked.until();
+      case Stage.SupplementAsked(var asked, _) -> asked.until();
       case Stage.Accepted it -> promised(it, it.at());
       case Stage.WithdrawalPassedOn(_, var at, _) -> at;
       case Stage.Refused(var at, _, _) -> at;
       case Stage.Withdrawn(var at, _) -> at;
+      case Stage.Closed(var at, _, _) -> at;
       case Stage.Unseen _, Stage.Submitted _, Stage.WithdrawalPending _, Stage.Reported _ ->
           or(dossier.own().waitingSince(), submittedAt);
     };

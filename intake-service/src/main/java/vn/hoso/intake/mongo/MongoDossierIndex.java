@@ -25,6 +25,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.intake.application.DossierIndex;
+import vn.hoso.intake.application.Mark;
 import vn.hoso.intake.application.Tray;
 import vn.hoso.intake.domain.Dossier;
 import vn.hoso.platform.store.StateMapping;
@@ -44,6 +45,7 @@ public final class MongoDossierIndex implements DossierIndex {
     dossiers.createIndex(Indexes.ascending("index.code"), sparse);
     dossiers.createIndex(Indexes.ascending("index.series", "index.number"), sparse);
     dossiers.createIndex(Indexes.ascending("index.tray", "index.due", "_id"));
+    dossiers.createIndex(Indexes.ascending("index.mark"), sparse);
   }
 
   @Override
@@ -85,9 +87,25 @@ public final class MongoDossierIndex implements DossierIndex {
     return counts;
   }
 
+  @Override
+  public Map<Mark, Long> marks(@Nullable Set<String> agencies) {
+    var marks = new EnumMap<Mark, Long>(Mark.class);
+    for (var mark : Mark.values()) {
+      var filter = within(eq("index.mark", mark.name()), agencies);
+      var count = dossiers.countDocuments(and(filter));
+      if (count > 0) {
+        marks.put(mark, count);
+      }
+    }
+    return marks;
+  }
+
   private static List<Bson> of(Tray tray, @Nullable Set<String> agencies) {
-    var byTray = eq("index.tray", tray.name());
-    return agencies == null ? List.of(byTray) : List.of(byTray, in("index.desk", agencies));
+    return within(eq("index.tray", tray.name()), agencies);
+  }
+
+  private static List<Bson> within(Bson filter, @Nullable Set<String> agencies) {
+    return agencies == null ? List.of(filter) : List.of(filter, in("index.desk", agencies));
   }
 
   private static Bson beyond(String millis, String id, boolean newestFirst) {

@@ -81,6 +81,12 @@ final class CounterActions {
     return desk.cancelWithdrawal(id, version);
   }
 
+  /** What never got its papers. */
+  Ruled close(String id, long version, Staff staff) {
+    door.open(id, staff);
+    return desk.close(id, version, staff.user());
+  }
+
   /** Words to a citizen: some, and not a novel. */
   static String text(String pointer, @Nullable String text) {
     var given = optional(pointer, text);

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import vn.hoso.contract.Limit;
 import vn.hoso.intake.application.Desk;
+import vn.hoso.intake.application.Mark;
 import vn.hoso.intake.application.Ruled;
 import vn.hoso.intake.application.Tray;
 import vn.hoso.intake.catalogue.Agencies;
@@ -205,6 +206,17 @@ class CounterDossierPages {
         staff);
   }
 
+  @PostMapping("/closing")
+  String close(
+      @PathVariable String id,
+      @IfMatch long version,
+      Model model,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Staff staff) {
+    return after(id, "", () -> actions.close(id, version, staff), model, request, response, staff);
+  }
+
   /** Done: on to the next page. Refused: this page again, with the reason on top. */
   private String after(
       String id,
@@ -242,6 +254,7 @@ class CounterDossierPages {
     model.addAttribute("stage", dossier.stage().getClass().getSimpleName());
     model.addAttribute("acceptance", dossier.acceptance());
     model.addAttribute("asked", dossier.asked());
+    model.addAttribute("mark", Mark.of(dossier));
     model.addAttribute("words", views.words(opened));
     model.addAttribute("askedBefore", dossier.own().askedAtDesk());
     model.addAttribute("declined", dossier.heard().declined());

@@ -18,6 +18,7 @@ import vn.hoso.contract.LookupCode;
 import vn.hoso.contract.Person;
 import vn.hoso.intake.application.DossierIndex;
 import vn.hoso.intake.application.DossierIndex.Row;
+import vn.hoso.intake.application.Mark;
 import vn.hoso.intake.application.Promises;
 import vn.hoso.intake.application.Tray;
 import vn.hoso.intake.domain.Asked;
@@ -38,6 +39,7 @@ class CounterPages {
    * A dossier in the list.
    *
    * @param minutesLeft working minutes until somebody has to act; null where nobody counts
+   * @param mark what the desk's clocks have said
    */
   record Line(
       String id,
@@ -47,7 +49,8 @@ class CounterPages {
       Channel channel,
       Instant submittedAt,
       int status,
-      @Nullable Long minutesLeft) {}
+      @Nullable Long minutesLeft,
+      @Nullable Mark mark) {}
 
   private final DossierIndex index;
   private final Promises promises;
@@ -71,6 +74,9 @@ class CounterPages {
     var page = index.tray(tray, desks, after, PAGE);
     model.addAttribute("tray", tray);
     model.addAttribute("counts", index.counts(desks));
+    var marks = index.marks(desks);
+    model.addAttribute("marks", marks);
+    model.addAttribute("late", marks.containsKey(Mark.ANSWER_OVERDUE));
     model.addAttribute("lines", lines(page.rows()));
     model.addAttribute("next", page.next());
     return "intake/counter";
@@ -117,7 +123,8 @@ class CounterPages {
         DossierViews.status(row.dossier()),
         until == null
             ? null
-            : promises.minutesLeft(submission.receivingAgency(), clock.instant(), until));
+            : promises.minutesLeft(submission.receivingAgency(), clock.instant(), until),
+        Mark.of(row.dossier()));
   }
 
   /** When somebody has to have acted. */

@@ -106,6 +106,12 @@ class DossierCommandController {
     return answer(actions.cancelWithdrawal(id, version, staff), staff);
   }
 
+  @PostMapping("/closing")
+  ResponseEntity<Map<String, Object>> close(
+      @PathVariable String id, @IfMatch long version, Staff staff) {
+    return answer(actions.close(id, version, staff), staff);
+  }
+
   private ResponseEntity<Map<String, Object>> answer(Ruled ruled, Staff staff) {
     if (!(ruled instanceof Ruled.Done done)) {
       throw Refusals.of(ruled).exception();

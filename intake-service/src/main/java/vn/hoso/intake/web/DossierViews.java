@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoso.contract.Person;
 import vn.hoso.contract.Sealed;
+import vn.hoso.intake.application.Mark;
 import vn.hoso.intake.application.Tray;
 import vn.hoso.intake.catalogue.Agencies;
 import vn.hoso.intake.domain.Dossier;
@@ -57,7 +58,8 @@ final class DossierViews {
           Stage.Accepted _,
           Stage.WithdrawalPassedOn _,
           Stage.Withdrawn _,
-          Stage.Reported _ ->
+          Stage.Reported _,
+          Stage.Closed _ ->
           null;
     };
   }
@@ -71,7 +73,7 @@ final class DossierViews {
       case Stage.Refused _ -> 3;
       case Stage.WithdrawalPending _ -> 7;
       case Stage.WithdrawalPassedOn _ -> dossier.heard().progress() == Progress.STOPPED ? 8 : 7;
-      case Stage.Withdrawn _ -> 8;
+      case Stage.Withdrawn _, Stage.Closed _ -> 8;
       case Stage.Reported it -> it.ended() ? 9 : 4;
     };
   }
@@ -116,6 +118,7 @@ final class DossierViews {
     if (asked != null) {
       json.put("supplementUntil", asked.until());
     }
+    put(json, "mark", Mark.of(dossier));
     put(json, "words", HandInRequest.blankToNull(words(opened)));
     return json;
   }

@@ -38,6 +38,10 @@ final class Refusals {
       case Rejection.NotOpened _ -> conflict("outside-not-opened");
       case Rejection.OpenedBefore _ -> conflict("outside-opened-before");
       case Rejection.EndedBefore _ -> conflict("outside-ended-before");
+      case Rejection.SupplementWindowOpen(var until) ->
+          conflict("supplement-window-open").with("until", until.toString());
+      case Rejection.NothingToClose _ -> conflict("nothing-to-close");
+      case Rejection.AlreadyClosed _ -> conflict("dossier-already-closed");
     };
   }
 

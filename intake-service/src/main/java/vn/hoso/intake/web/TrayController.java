@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.hoso.contract.Channel;
 import vn.hoso.intake.application.DossierIndex;
 import vn.hoso.intake.application.DossierIndex.Row;
+import vn.hoso.intake.application.Mark;
 import vn.hoso.intake.application.Tray;
 import vn.hoso.intake.domain.Submission;
 import vn.hoso.platform.security.Staff;
@@ -36,6 +37,7 @@ class TrayController {
    * A dossier in a tray.
    *
    * @param code absent until it is accepted
+   * @param mark what the desk's clocks have said, absent where nothing
    */
   record Item(
       String id,
@@ -45,7 +47,8 @@ class TrayController {
       String procedure,
       Channel channel,
       Instant submittedAt,
-      int status) {}
+      int status,
+      @Nullable Mark mark) {}
 
   private final DossierIndex index;
 
@@ -83,7 +86,8 @@ class TrayController {
         submission.procedure().name(),
         submission.channel(),
         submission.at(),
-        DossierViews.status(row.dossier()));
+        DossierViews.status(row.dossier()),
+        Mark.of(row.dossier()));
   }
 
   private static Tray tray(String word) {

@@ -2,6 +2,8 @@ package vn.hoso.intake.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,8 @@ class LawsTests {
     record Ours(IntakeCommand command) implements Happening {}
 
     record Theirs(RoutingEvent fact) implements Happening {}
+
+    record TimePasses(Instant now) implements Happening {}
   }
 
   @Provide
@@ -44,7 +48,8 @@ class LawsTests {
                 Life.step("2"),
                 Life.step("3"),
                 Life.end("4"),
-                Life.end("5"))
+                Life.end("5"),
+                Life.close())
             .map(it -> (Happening) new Happening.Ours(it));
     var theirs =
         Arbitraries.of(
@@ -55,8 +60,14 @@ class LawsTests {
                 new RoutingEvent.WithdrawalDeclined(Life.MORNING),
                 new RoutingEvent.ResultReturned(Life.MORNING, "tiepnhan"))
             .map(it -> (Happening) new Happening.Theirs(it));
+    var time =
+        Arbitraries.of(1, 5, 24, 999)
+            .map(it -> Life.MORNING.plus(Duration.ofHours(it)))
+            .map(it -> (Happening) new Happening.TimePasses(it));
     return Arbitraries.frequencyOf(
-            net.jqwik.api.Tuple.of(4, ours), net.jqwik.api.Tuple.of(1, theirs))
+            net.jqwik.api.Tuple.of(4, ours),
+            net.jqwik.api.Tuple.of(1, theirs),
+            net.jqwik.api.Tuple.of(1, time))
         .list()
         .ofMinSize(1)
         .ofMaxSize(25)
@@ -127,6 +138,26 @@ class LawsTests {
     assertThat(MAPPING.read(MAPPING.write(now))).isEqualTo(now);
   }
 
+  @Property(tries = TRIES)
+  void a_clock_speaks_exactly_when_it_said_it_would_and_never_twice(
+      @ForAll("histories") List<Happening> history) {
+    var now = Dossier.UNSEEN;
+    for (var it : history) {
+      for (var fact : factsOf(now, it)) {
+        now = Evolution.evolve(now, fact);
+      }
+      now = heard(now, it);
+      var next = Life.TIMERS.next(now).orElse(null);
+      if (next == null) {
+        assertThat(Life.TIMERS.tick(now, Instant.MAX)).isEmpty();
+      } else {
+        assertThat(Life.TIMERS.tick(now, next.minusMillis(1))).isEmpty();
+        assertThat(Life.TIMERS.tick(now, next)).isNotEmpty();
+        assertThat(Life.TIMERS.tick(Life.ticking(now, next), next)).isEmpty();
+      }
+    }
+  }
+
   private static boolean isReport(IntakeCommand command) {
     return command instanceof IntakeCommand.ReportDossier
         || command instanceof IntakeCommand.ReportStep
@@ -134,10 +165,12 @@ class LawsTests {
   }
 
   private static List<IntakeEvent> factsOf(Dossier now, Happening it) {
-    return it instanceof Happening.Ours(var command)
-            && Intake.decide(now, command) instanceof Decision.Accepted(var facts)
-        ? facts
-        : List.of();
+    return switch (it) {
+      case Happening.Ours(var command) ->
+          Intake.decide(now, command) instanceof Decision.Accepted(var facts) ? facts : List.of();
+      case Happening.TimePasses(var moment) -> Life.TIMERS.tick(now, moment);
+      case Happening.Theirs _ -> List.of();
+    };
   }
 
   private static Dossier heard(Dossier now, Happening it) {

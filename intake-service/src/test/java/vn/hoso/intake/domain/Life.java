@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import vn.hoso.calendar.Calendars;
 import vn.hoso.contract.Channel;
 import vn.hoso.contract.IntakeEvent;
 import vn.hoso.contract.Limit;
@@ -18,6 +19,7 @@ final class Life {
   static final Instant MORNING = Instant.parse("2026-11-25T02:00:00Z");
   static final Sealed WORDS = new Sealed("Ym94");
   static final Limit THREE_DAYS = new Limit(BigDecimal.valueOf(3), Limit.Unit.WORKING_DAY);
+  static final Timers TIMERS = new Timers(Calendars.vietnam());
   static final String CODE = "H26.12-261125-0001";
 
   private Life() {}
@@ -116,5 +118,17 @@ final class Life {
       case Decision.Accepted(var facts) -> facts;
       case Decision.Rejected(var why) -> throw new AssertionError(command + " is refused: " + why);
     };
+  }
+
+  static IntakeCommand.CloseLapsed close() {
+    return new IntakeCommand.CloseLapsed(MORNING, "tiepnhan");
+  }
+
+  /** The state after what the clocks say at that moment. */
+  static Dossier ticking(Dossier now, Instant at) {
+    for (var fact : TIMERS.tick(now, at)) {
+      now = Evolution.evolve(now, fact);
+    }
+    return now;
   }
 }

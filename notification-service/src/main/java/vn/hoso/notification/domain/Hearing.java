@@ -6,11 +6,16 @@ import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.DossierEvent;
 import vn.hoso.contract.Envelope;
 import vn.hoso.contract.IntakeEvent;
+import vn.hoso.contract.IntakeEvent.AnswerDueSoon;
+import vn.hoso.contract.IntakeEvent.AnswerOverdue;
+import vn.hoso.contract.IntakeEvent.DeskAlerted;
+import vn.hoso.contract.IntakeEvent.DeskSupplementExpired;
 import vn.hoso.contract.IntakeEvent.DeskSupplementRequested;
 import vn.hoso.contract.IntakeEvent.DossierAccepted;
 import vn.hoso.contract.IntakeEvent.DossierReported;
 import vn.hoso.contract.IntakeEvent.DossierSubmitted;
 import vn.hoso.contract.IntakeEvent.EndReported;
+import vn.hoso.contract.IntakeEvent.ReceptionClosed;
 import vn.hoso.contract.IntakeEvent.ReceptionRefused;
 import vn.hoso.contract.IntakeEvent.StepReported;
 import vn.hoso.contract.IntakeEvent.SupplementReceived;
@@ -89,7 +94,7 @@ public final class Hearing {
       case DossierSubmitted submitted -> it -> it.submitted(submitted);
       case DossierAccepted accepted ->
           it -> it.accepted(accepted).having(due(envelope, dueAt(accepted.promise())));
-      case ReceptionRefused _ -> it -> it.having(plain(envelope));
+      case ReceptionRefused _, ReceptionClosed _ -> it -> it.having(plain(envelope));
       case DeskSupplementRequested asked -> it -> it.having(until(envelope, asked.until()));
       case SupplementReceived _,
           WithdrawalRequested _,
@@ -97,7 +102,11 @@ public final class Hearing {
           WithdrawalConfirmed _,
           DossierReported _,
           StepReported _,
-          EndReported _ ->
+          EndReported _,
+          DeskAlerted _,
+          AnswerDueSoon _,
+          AnswerOverdue _,
+          DeskSupplementExpired _ ->
           UnaryOperator.identity();
     };
   }

@@ -44,7 +44,8 @@ class MatrixTests {
           Map.entry("dossier.result-recalled.v1", "result-recalled"),
           Map.entry("dossier.resolution-refused.v1", "resolution-refused"),
           Map.entry("dossier.correction-closed.v1", "result-corrected"),
-          Map.entry("dossier.calendar-changed.v1", "recounted"));
+          Map.entry("dossier.calendar-changed.v1", "recounted"),
+          Map.entry("dossier.reception-closed.v1", "reception-closed"));
 
   static Stream<Arguments> matrix() {
     return new EventCodec()

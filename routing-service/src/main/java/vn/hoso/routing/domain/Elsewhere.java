@@ -4,11 +4,16 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.Channel;
 import vn.hoso.contract.IntakeEvent;
+import vn.hoso.contract.IntakeEvent.AnswerDueSoon;
+import vn.hoso.contract.IntakeEvent.AnswerOverdue;
+import vn.hoso.contract.IntakeEvent.DeskAlerted;
+import vn.hoso.contract.IntakeEvent.DeskSupplementExpired;
 import vn.hoso.contract.IntakeEvent.DeskSupplementRequested;
 import vn.hoso.contract.IntakeEvent.DossierAccepted;
 import vn.hoso.contract.IntakeEvent.DossierReported;
 import vn.hoso.contract.IntakeEvent.DossierSubmitted;
 import vn.hoso.contract.IntakeEvent.EndReported;
+import vn.hoso.contract.IntakeEvent.ReceptionClosed;
 import vn.hoso.contract.IntakeEvent.ReceptionRefused;
 import vn.hoso.contract.IntakeEvent.StepReported;
 import vn.hoso.contract.IntakeEvent.SupplementReceived;
@@ -68,7 +73,12 @@ public record Elsewhere(
           DeskSupplementRequested _,
           DossierReported _,
           StepReported _,
-          EndReported _ ->
+          EndReported _,
+          DeskAlerted _,
+          AnswerDueSoon _,
+          AnswerOverdue _,
+          DeskSupplementExpired _,
+          ReceptionClosed _ ->
           this;
     };
   }

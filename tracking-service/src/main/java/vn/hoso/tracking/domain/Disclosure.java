@@ -125,7 +125,8 @@ public final class Disclosure {
     var stop = view.routing().stop();
     return switch (Reading.situation(view)) {
       case RECEPTION_REFUSED -> intake.refusal() == null ? null : intake.refusal().reason();
-      case DESK_WAITS_FOR_PAPERS -> intake.supplement() == null ? null : intake.supplement().what();
+      case DESK_WAITS_FOR_PAPERS, DESK_WINDOW_EXPIRED ->
+          intake.supplement() == null ? null : intake.supplement().what();
       case WAITS_FOR_PAPERS, WAITS_FOR_PAPERS_AGAIN, CHECKS_PAPERS, WINDOW_EXPIRED ->
           supplement == null ? null : supplement.what();
       case PROCESSING_RESCHEDULED -> apology == null ? null : apology.cause();
@@ -149,7 +150,8 @@ public final class Disclosure {
           STOPPED,
           REPORTED,
           REPORTED_LATE,
-          REPORTED_DONE ->
+          REPORTED_DONE,
+          ANSWER_LATE ->
           null;
     };
   }
@@ -204,7 +206,7 @@ public final class Disclosure {
   private static @Nullable Instant until(View view, Situation situation) {
     var detours = view.routing().offRoad();
     return switch (situation) {
-      case DESK_WAITS_FOR_PAPERS -> until(view.intake().supplement());
+      case DESK_WAITS_FOR_PAPERS, DESK_WINDOW_EXPIRED -> until(view.intake().supplement());
       case WAITS_FOR_PAPERS, WAITS_FOR_PAPERS_AGAIN, CHECKS_PAPERS, WINDOW_EXPIRED ->
           until(view.routing().clock().supplement());
       case CONSULTING -> detours.inquiry() == null ? null : detours.inquiry().until();
@@ -221,7 +223,11 @@ public final class Disclosure {
     if (view.routing().result() != null) {
       return view.routing().result().outcome();
     }
-    return view.routing().stop() == null ? null : view.routing().stop().outcome();
+    if (view.routing().stop() != null) {
+      return view.routing().stop().outcome();
+    }
+    var closure = view.intake().atDesk().closure();
+    return closure == null ? null : closure.outcome();
   }
 
   private static List<Message> messages(View view) {

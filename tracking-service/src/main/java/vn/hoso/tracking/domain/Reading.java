@@ -40,6 +40,10 @@ public final class Reading {
     if (intake.refusal() != null) {
       return Situation.RECEPTION_REFUSED;
     }
+    var closure = intake.atDesk().closure();
+    if (closure != null) {
+      return stopped(closure.outcome());
+    }
     var withdrawal = withdrawal(view);
     if (withdrawal != null) {
       return withdrawal;
@@ -93,7 +97,12 @@ public final class Reading {
       return Situation.ACCEPTED;
     }
     if (intake.waitsForPapers()) {
-      return Situation.DESK_WAITS_FOR_PAPERS;
+      return intake.atDesk().windowExpiredAt() == null
+          ? Situation.DESK_WAITS_FOR_PAPERS
+          : Situation.DESK_WINDOW_EXPIRED;
+    }
+    if (intake.atDesk().answerOverdueAt() != null) {
+      return Situation.ANSWER_LATE;
     }
     if (intake.supplement() != null) {
       return Situation.PAPERS_HANDED_IN;
@@ -170,6 +179,10 @@ public final class Reading {
     }
     if (view.intake().refusal() != null) {
       return view.intake().refusal().at();
+    }
+    var closure = view.intake().atDesk().closure();
+    if (closure != null) {
+      return closure.at();
     }
     var withdrawal = view.intake().withdrawal();
     if (withdrawal != null && situation(view) == Situation.WITHDRAWN) {

@@ -41,7 +41,9 @@ public enum Situation {
   /** An official error in the result that was handed over is being corrected. */
   CORRECTING(NationalStatus.RETURNED),
   /** It was corrected. */
-  CORRECTED(NationalStatus.RETURNED);
+  CORRECTED(NationalStatus.RETURNED),
+  ANSWER_LATE(NationalStatus.SUBMITTED),
+  DESK_WINDOW_EXPIRED(NationalStatus.SUPPLEMENT_REQUESTED);
 
   private final NationalStatus status;
 
@@ -89,7 +91,9 @@ public enum Situation {
           RESOLUTION_REFUSED,
           CONSULTING,
           CORRECTING,
-          CORRECTED ->
+          CORRECTED,
+          ANSWER_LATE,
+          DESK_WINDOW_EXPIRED ->
           false;
     };
   }

@@ -88,7 +88,12 @@ public record Stop(
     if (situation.isFinished()) {
       return;
     }
-    var progress = situation == Situation.DESK_WAITS_FOR_PAPERS ? Progress.AHEAD : Progress.CURRENT;
+    var progress =
+        switch (situation) {
+          case DESK_WAITS_FOR_PAPERS, DESK_WINDOW_EXPIRED -> Progress.AHEAD;
+          case ANSWER_LATE -> Progress.LATE;
+          default -> Progress.CURRENT;
+        };
     way.add(new Stop(Kind.ACCEPTED, null, desk, null, progress));
   }
 

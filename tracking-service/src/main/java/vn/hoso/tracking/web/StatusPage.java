@@ -185,6 +185,7 @@ record StatusPage(
     var situation = what().situation();
     return what().tier() == Tier.SECRET
         && (situation == Situation.DESK_WAITS_FOR_PAPERS
+            || situation == Situation.DESK_WINDOW_EXPIRED
             || situation == Situation.WAITS_FOR_PAPERS
             || situation == Situation.WAITS_FOR_PAPERS_AGAIN);
   }

@@ -13,8 +13,11 @@ import org.junit.jupiter.api.Test;
 import vn.hoso.contract.Channel;
 import vn.hoso.contract.DossierEvent;
 import vn.hoso.contract.Inquiry;
+import vn.hoso.contract.IntakeEvent.AnswerOverdue;
+import vn.hoso.contract.IntakeEvent.DeskSupplementExpired;
 import vn.hoso.contract.IntakeEvent.DeskSupplementRequested;
 import vn.hoso.contract.IntakeEvent.EndReported;
+import vn.hoso.contract.IntakeEvent.ReceptionClosed;
 import vn.hoso.contract.IntakeEvent.ReceptionRefused;
 import vn.hoso.contract.IntakeEvent.StepReported;
 import vn.hoso.contract.IntakeEvent.SupplementReceived;
@@ -124,6 +127,33 @@ class ViewTests {
     assertThat(view.routing().steps())
         .extracting(Work::number, Work::isOpen, Work::officer)
         .containsExactly(tuple(1, true, "canbo2"), tuple(2, false, null));
+  }
+
+  @Test
+  void tells_of_a_late_answer_and_of_a_window_that_went_by_until_somebody_acts() {
+    var late = new AnswerOverdue(Facts.minute(2), Facts.minute(1));
+    var asked = new DeskSupplementRequested(Facts.minute(3), "tiepnhan", BOX, Facts.DUE);
+    var expired = new DeskSupplementExpired(Facts.minute(4));
+    assertThat(situation(Facts.submitted(), late)).isEqualTo(Situation.ANSWER_LATE);
+    assertThat(situation(Facts.submitted(), late, asked))
+        .isEqualTo(Situation.DESK_WAITS_FOR_PAPERS);
+    assertThat(situation(Facts.submitted(), late, asked, expired))
+        .isEqualTo(Situation.DESK_WINDOW_EXPIRED);
+    assertThat(
+            situation(
+                Facts.submitted(),
+                asked,
+                expired,
+                new SupplementReceived(Facts.minute(5), Channel.ONLINE, 1)))
+        .isEqualTo(Situation.PAPERS_HANDED_IN);
+    var closed =
+        after(
+            Facts.submitted(),
+            asked,
+            expired,
+            new ReceptionClosed(Facts.minute(6), Outcome.LAPSED, "tiepnhan"));
+    assertThat(Reading.situation(closed)).isEqualTo(Situation.LAPSED);
+    assertThat(Reading.finishedAt(closed)).isEqualTo(Facts.minute(6));
   }
 
   @Test
