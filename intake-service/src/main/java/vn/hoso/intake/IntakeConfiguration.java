@@ -1,9 +1,11 @@
 package vn.hoso.intake;
 
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,12 +14,14 @@ import vn.hoso.calendar.WorkingCalendar;
 import vn.hoso.contract.IntakeEvent;
 import vn.hoso.contract.Owner;
 import vn.hoso.intake.application.Desk;
+import vn.hoso.intake.application.Fees;
 import vn.hoso.intake.application.IntakeBehaviour;
 import vn.hoso.intake.application.MissingDossiers;
 import vn.hoso.intake.application.OfficialCodes;
 import vn.hoso.intake.application.Promises;
 import vn.hoso.intake.application.Reception;
 import vn.hoso.intake.application.Supplements;
+import vn.hoso.intake.application.Till;
 import vn.hoso.intake.calendar.CalendarDesk;
 import vn.hoso.intake.catalogue.Agencies;
 import vn.hoso.intake.catalogue.Catalogue;
@@ -35,6 +39,8 @@ import vn.hoso.intake.papers.FileTypes;
 import vn.hoso.intake.papers.PaperSweep;
 import vn.hoso.intake.papers.Papers;
 import vn.hoso.intake.papers.SweepMark;
+import vn.hoso.intake.payment.GatewaySimulator;
+import vn.hoso.intake.payment.SignedGateway;
 import vn.hoso.platform.calendar.CalendarInForce;
 import vn.hoso.platform.calendar.CalendarTables;
 import vn.hoso.platform.document.Watched;
@@ -58,7 +64,10 @@ class IntakeConfiguration {
         "/api/procedures/**",
         "/api/intake/dossiers",
         "/petition/**",
-        "/api/petition/**");
+        "/api/petition/**",
+        "/payment/**",
+        "/rating/**",
+        "/api/intake/payments");
   }
 
   @Bean
@@ -150,9 +159,40 @@ class IntakeConfiguration {
       Procedures procedures,
       OfficialCodes codes,
       Promises promises,
+      Fees fees,
       Vault vault,
       Clock clock) {
-    return new Desk(engine.dossiers(), procedures, codes, promises, vault, clock);
+    return new Desk(engine.dossiers(), procedures, codes, promises, fees, vault, clock);
+  }
+
+  @Bean
+  Fees fees(Procedures procedures) {
+    return new Fees(procedures, SeedFile.exemptions());
+  }
+
+  @Bean
+  SignedGateway paymentGateway(IntakeProperties settings) {
+    var payment = settings.payment();
+    if (payment.simulator()) {
+      return new SignedGateway(GatewaySimulator.PATH, new SecureRandom().generateSeed(32));
+    }
+    if (!payment.url().isBlank() && payment.secret().isBlank()) {
+      throw new IllegalStateException("hoso.intake.payment.url needs hoso.intake.payment.secret");
+    }
+    var secret = payment.secret().getBytes(StandardCharsets.UTF_8);
+    return new SignedGateway(
+        payment.url(), secret.length == 0 ? new SecureRandom().generateSeed(32) : secret);
+  }
+
+  @Bean
+  @ConditionalOnProperty("hoso.intake.payment.simulator")
+  GatewaySimulator gatewaySimulator(SignedGateway gateway) {
+    return new GatewaySimulator(gateway);
+  }
+
+  @Bean
+  Till till(Desk desk, Fees fees, SignedGateway gateway, Vault vault, Clock clock) {
+    return new Till(desk, fees, gateway, vault, clock);
   }
 
   @Bean

@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param catalogueDatabase where procedures and their versions are
  * @param sweepPapersEvery how often is looked for papers of hand-ins that crashed
  * @param sweepPapersAfter how old they have to be
+ * @param payment who takes money online
  */
 @ConfigurationProperties("hoso.intake")
 public record IntakeProperties(
@@ -19,4 +20,18 @@ public record IntakeProperties(
     @DefaultValue("hoso_papers") String papersDatabase,
     @DefaultValue("hoso_catalogue") String catalogueDatabase,
     @DefaultValue("10m") Duration sweepPapersEvery,
-    @DefaultValue("24h") Duration sweepPapersAfter) {}
+    @DefaultValue("24h") Duration sweepPapersAfter,
+    @DefaultValue Payment payment) {
+
+  /**
+   * The payment gateway.
+   *
+   * @param url of its checkout page; blank where the centre takes no money online
+   * @param secret shared with it
+   * @param simulator a simulator plays the gateway, for trials only
+   */
+  public record Payment(
+      @DefaultValue("") String url,
+      @DefaultValue("") String secret,
+      @DefaultValue("false") boolean simulator) {}
+}

@@ -23,6 +23,7 @@ import vn.hoso.contract.Outcome;
 import vn.hoso.contract.RoutingEvent;
 import vn.hoso.contract.Sealed;
 import vn.hoso.intake.IntakeUnderTest.File;
+import vn.hoso.intake.payment.GatewaySimulator;
 import vn.hoso.intake.petition.PetitionIndex;
 import vn.hoso.platform.vault.Vault;
 import vn.hoso.testkit.EventLog;
@@ -316,6 +317,71 @@ class DossierDoorIT {
     } finally {
       intake.time(began);
     }
+  }
+
+  @Test
+  void a_fee_is_confirmed_at_acceptance_paid_exactly_and_given_back_by_a_leader() {
+    var id =
+        json(intake.handIn("tiepnhan", Samples.counter("2.000635", "to-khai")))
+            .path("id")
+            .asString();
+    refused(
+        intake.command("tiepnhan", id, "accept", "{\"fee\":{\"amount\":5000}}"),
+        422,
+        "invalid-request");
+    var accepted = intake.command("tiepnhan", id, "accept", "{}");
+    assertThat(json(accepted).at("/fee/amount").asLong()).as(accepted.body()).isEqualTo(8000);
+    var wrong = "{\"receipt\":\"BL-1\",\"obligation\":\"fee\",\"amount\":5000,\"method\":\"CASH\"}";
+    refused(intake.command("tiepnhan", id, "payments", wrong), 409, "amount-differs");
+    var right = wrong.replace("5000", "8000");
+    var paid = intake.command("tiepnhan", id, "payments", right);
+    assertThat(json(paid).at("/dues/0/state").asString()).isEqualTo("PAID");
+    var back = "{\"payment\":\"BL-1\",\"amount\":8000,\"reason\":\"Thu nhầm\"}";
+    refused(intake.command("tiepnhan", id, "refunds", back), 403, "role-missing");
+    assertThat(intake.command("lanhdao", id, "refunds", back).statusCode()).isEqualTo(200);
+    var stated =
+        facts.untilStated(
+            id,
+            IntakeUnderTest.PATIENCE,
+            "dossier.fee-set.v1",
+            "dossier.accepted.v1",
+            "dossier.payment-recorded.v1",
+            "dossier.payment-refunded.v1");
+    assertThat(stated).noneMatch(it -> it.body().contains("Thu nhầm"));
+    assertThat(intake.page("tiepnhan", "/counter/dossiers/" + id + "/receipt").body())
+        .contains("8.000 đ", "BL-1", "Đã hoàn")
+        .doesNotContain("??");
+  }
+
+  @Test
+  void what_the_gateway_tells_is_believed_when_it_is_signed_and_recorded_once() {
+    var answer = json(intake.handIn("tiepnhan", Samples.counter("2.000635", "to-khai")));
+    var id = answer.path("id").asString();
+    intake.command("tiepnhan", id, "accept", "{}");
+    var page = intake.send(form("/payment", "code=" + answer.path("lookupCode").asString()));
+    assertThat(page.body()).contains("8.000 đ", "Nộp trực tuyến").doesNotContain("??");
+    var order = Map.of("order", id + "~fee");
+    var notice =
+        intake.bean(GatewaySimulator.class).notice(order, "T-1", 8000).entrySet().stream()
+            .map(it -> it.getKey() + "=" + it.getValue())
+            .collect(java.util.stream.Collectors.joining("&"));
+    refused(
+        intake.send(form("/api/intake/payments", notice.replace("8000", "80000"))),
+        403,
+        "payment-not-genuine");
+    for (int told = 0; told < 2; told++) {
+      assertThat(intake.send(form("/api/intake/payments", notice)).statusCode()).isEqualTo(200);
+    }
+    assertThat(intake.dossier(id).path("payments").size()).isEqualTo(1);
+    assertThat(intake.dossier(id).at("/dues/0/state").asString()).isEqualTo("PAID");
+  }
+
+  private static java.net.http.HttpRequest form(String path, String body) {
+    return intake
+        .request(null, path)
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(java.net.http.HttpRequest.BodyPublishers.ofString(body))
+        .build();
   }
 
   @Test

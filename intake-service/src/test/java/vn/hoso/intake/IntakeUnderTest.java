@@ -70,6 +70,7 @@ public final class IntakeUnderTest implements AutoCloseable {
                     "hoso.engine.group=intake-" + UUID.randomUUID(),
                     "spring.cloud.stream.bindings.dossierEvents-in-0.group=intake-"
                         + UUID.randomUUID(),
+                    "HOSO_PAYMENT_SIMULATOR=true",
                     "HOSO_KAFKA=" + Kafka.address(),
                     "HOSO_MONGODB=" + store.address(),
                     "HOSO_KEK=" + Base64.getEncoder().encodeToString(new byte[32])),

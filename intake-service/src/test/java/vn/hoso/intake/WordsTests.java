@@ -21,10 +21,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.hoso.calendar.LedgerLine;
 import vn.hoso.contract.Channel;
 import vn.hoso.contract.Limit;
+import vn.hoso.contract.PaymentMethod;
 import vn.hoso.contract.PetitionEvent;
+import vn.hoso.intake.application.Mark;
 import vn.hoso.intake.application.Tray;
 import vn.hoso.intake.catalogue.CatalogueImport;
 import vn.hoso.intake.catalogue.Decider;
+import vn.hoso.intake.domain.Due;
 import vn.hoso.intake.imports.Columns;
 import vn.hoso.intake.imports.ImportJob;
 import vn.hoso.intake.petition.PetitionTray;
@@ -74,6 +77,10 @@ class WordsTests {
                 named("petitions.accepted", PetitionEvent.Kind.values()),
                 Stream.of("RECEIVED", "MORE_NEEDED", "ACCEPTED", "IN_HANDLING")
                     .map(it -> "intake.petition.now." + it),
+                named("mark", Mark.values()),
+                named("marks", Mark.values()),
+                named("due", Due.State.values()),
+                named("method", PaymentMethod.values()),
                 Stream.of(Tray.values())
                     .filter(it -> it != Tray.ELSEWHERE)
                     .map(it -> "intake.tray." + it),

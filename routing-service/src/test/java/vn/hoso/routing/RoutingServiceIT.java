@@ -16,7 +16,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.hoso.contract.IntakeEvent.PaymentRecorded;
 import vn.hoso.contract.Owner;
+import vn.hoso.contract.PaymentMethod;
 import vn.hoso.testkit.EventLog;
 import vn.hoso.testkit.FactReader;
 
@@ -161,6 +163,28 @@ class RoutingServiceIT {
     assertThat(resumed.at("/step/officer").asString()).isEqualTo("canbo1");
     refused(
         routing.command("canbo1", id, "supplement-request", what), 409, "supplement-already-asked");
+  }
+
+  @Test
+  void waits_for_a_payment_and_goes_on_when_intake_has_it() {
+    var id = routing.accepted("1.001612");
+    done("canbo1", id, "claim");
+    var owed = "{\"what\":\"Lệ phí trước bạ\",\"amount\":1500000}";
+    assertThat(routing.command("canbo1", id, "obligation", owed).statusCode()).isEqualTo(200);
+    var waiting = routing.dossier(id);
+    assertThat(waiting.get("status").asInt()).isEqualTo(6);
+    assertThat(waiting.at("/obligation/what").asString()).isEqualTo("Lệ phí trước bạ");
+    refused(routing.command("canbo1", id, "completion", ""), 409, "waiting-for-payment");
+    var page = routing.request("canbo1", "/desk/" + id).header("Accept", "text/html").GET().build();
+    assertThat(routing.send(page).body())
+        .contains("1.500.000 đ", "Lệ phí trước bạ", "Ghi nhận đã nộp")
+        .doesNotContain("??");
+    routing.intakeSays(
+        id,
+        new PaymentRecorded(
+            routing.now(), "BL-1", "nvtc-1", 1_500_000, PaymentMethod.CASH, "tiepnhan"));
+    facts.untilStated(id, PATIENCE, "dossier.financial-obligation-settled.v1");
+    assertThat(routing.dossier(id).get("status").asInt()).isEqualTo(4);
   }
 
   @Test

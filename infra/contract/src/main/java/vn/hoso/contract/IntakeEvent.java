@@ -1,6 +1,7 @@
 package vn.hoso.contract;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Facts that only intake-service may state. */
@@ -188,4 +189,95 @@ public sealed interface IntakeEvent extends DossierEvent {
    */
   @EventName("dossier.reception-closed.v1")
   record ReceptionClosed(Instant at, Outcome outcome, String by) implements IntakeEvent {}
+
+  /**
+   * An officer confirmed what the centre charges for the dossier; the last one counts. In đồng.
+   *
+   * @param by user name of the officer
+   * @param listed by the procedure's version, for the case and the channel
+   * @param amount what is to be paid; less than {@code listed} under an exemption
+   * @param beforeProcessing it is collected before processing begins
+   * @param exemption sealed: which exemption, and its ground in law
+   */
+  @EventName("dossier.fee-set.v1")
+  record FeeSet(
+      Instant at,
+      String by,
+      long listed,
+      long amount,
+      boolean beforeProcessing,
+      @Nullable Sealed exemption)
+      implements IntakeEvent {
+
+    /** The fee among everything that can be to pay for a dossier. */
+    public static final String NAME = "fee";
+  }
+
+  /**
+   * Money came for the dossier.
+   *
+   * @param payment names it within the dossier: number of the receipt, or the gateway's transaction
+   * @param obligation what it is for: {@link FeeSet#NAME}, or an obligation that routing raised
+   * @param amount in đồng
+   * @param by user name of who took it; null when a gateway told of it
+   */
+  @EventName("dossier.payment-recorded.v1")
+  record PaymentRecorded(
+      Instant at,
+      String payment,
+      String obligation,
+      long amount,
+      PaymentMethod method,
+      @Nullable String by)
+      implements IntakeEvent {}
+
+  /**
+   * Money went back, all or some of one payment.
+   *
+   * @param amount in đồng
+   * @param reason sealed
+   */
+  @EventName("dossier.payment-refunded.v1")
+  record PaymentRefunded(Instant at, String payment, long amount, String by, Sealed reason)
+      implements IntakeEvent {}
+
+  /**
+   * The citizen rated how the dossier was handled, after it was returned: NĐ 118/2025 art. 33. The
+   * last rating counts.
+   *
+   * @param scores one for each subject that was rated
+   * @param comment sealed: what the citizen wrote
+   */
+  @EventName("dossier.rated.v1")
+  record DossierRated(Instant at, List<Score> scores, @Nullable Sealed comment)
+      implements IntakeEvent {
+
+    /** One subject, from 1, very bad, to 5, very good. */
+    public record Score(RatingSubject subject, int score) {}
+
+    public DossierRated {
+      scores = List.copyOf(scores);
+    }
+  }
+
+  /**
+   * A low score has to be answered by somebody.
+   *
+   * @param owner code of the agency whose leader answers
+   * @param until the answer is due then
+   */
+  @EventName("dossier.rating-follow-up-opened.v1")
+  record RatingFollowUpOpened(Instant at, String owner, Instant until) implements IntakeEvent {}
+
+  /**
+   * A leader says what came of it.
+   *
+   * @param answer sealed
+   */
+  @EventName("dossier.rating-follow-up-answered.v1")
+  record RatingFollowUpAnswered(Instant at, String by, Sealed answer) implements IntakeEvent {}
+
+  /** A leader closed it. */
+  @EventName("dossier.rating-follow-up-closed.v1")
+  record RatingFollowUpClosed(Instant at, String by) implements IntakeEvent {}
 }

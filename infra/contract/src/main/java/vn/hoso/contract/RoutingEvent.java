@@ -293,4 +293,54 @@ public sealed interface RoutingEvent extends DossierEvent {
   @EventName("dossier.step-recalled.v1")
   record StepRecalled(Instant at, int step, int to, String officer, Instant dueAt, Sealed reason)
       implements RoutingEvent {}
+
+  /**
+   * Something is to be paid before processing goes on (6); every clock stands until it is settled.
+   *
+   * @param obligation names it within the dossier: {@link IntakeEvent.FeeSet#NAME} for the fee
+   * @param step the one that waits
+   * @param officer null when the acceptance itself raised it, for a fee collected before processing
+   * @param what sealed: what is to be paid and why; null for the fee
+   * @param amount in đồng
+   */
+  @EventName("dossier.financial-obligation-raised.v1")
+  record FinancialObligationRaised(
+      Instant at,
+      String obligation,
+      int step,
+      @Nullable String officer,
+      @Nullable Sealed what,
+      long amount)
+      implements RoutingEvent {}
+
+  /**
+   * It is paid, and processing goes on (4) with the time that was left.
+   *
+   * @param promise the new promise, null where the procedure has none
+   * @param officer who saw a proof of payment made elsewhere; null when the centre has the money
+   * @param proof sealed: what the officer saw
+   * @param originalDueAt what statistics go by where it is not the promise: it was rescheduled
+   */
+  @EventName("dossier.financial-obligation-settled.v1")
+  record FinancialObligationSettled(
+      Instant at,
+      String obligation,
+      int step,
+      @Nullable Promise promise,
+      @Nullable String officer,
+      @Nullable Sealed proof,
+      @Nullable Instant originalDueAt)
+      implements RoutingEvent {
+
+    /** Of a dossier that was not rescheduled. */
+    public FinancialObligationSettled(
+        Instant at,
+        String obligation,
+        int step,
+        @Nullable Promise promise,
+        @Nullable String officer,
+        @Nullable Sealed proof) {
+      this(at, obligation, step, promise, officer, proof, null);
+    }
+  }
 }

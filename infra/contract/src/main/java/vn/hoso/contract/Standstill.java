@@ -12,6 +12,8 @@ public record Standstill(Why why, Instant from, Instant to) {
     /** The answer to a wish to withdraw that was taken back. */
     WITHDRAWAL,
     /** Another agency, where its time does not count. */
-    CONSULTATION
+    CONSULTATION,
+    /** A payment of the citizen. */
+    PAYMENT
   }
 }

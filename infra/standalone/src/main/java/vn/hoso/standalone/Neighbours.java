@@ -120,6 +120,7 @@ final class Neighbours implements AutoCloseable {
   private String gateway(SimulatorInbox inbox) {
     var gateway = keep(SmsGatewaySimulator.start(data.port("sms"), inbox, Clock.systemUTC()));
     addresses.put("HOSO_INBOX", gateway.baseUrl() + "/inbox.json");
+    addresses.put("HOSO_PAYMENT_SIMULATOR", "true");
     return gateway.baseUrl();
   }
 

@@ -12,6 +12,7 @@ import vn.hoso.contract.Channel;
 import vn.hoso.contract.IntakeEvent;
 import vn.hoso.contract.Limit;
 import vn.hoso.contract.Owner;
+import vn.hoso.intake.application.Fees.Priced;
 import vn.hoso.intake.catalogue.ProcedureVersion;
 import vn.hoso.intake.catalogue.Procedures;
 import vn.hoso.intake.catalogue.Way;
@@ -35,6 +36,7 @@ public final class Desk {
   private final Procedures procedures;
   private final OfficialCodes codes;
   private final Promises promises;
+  private final Fees fees;
   private final Vault vault;
   private final Clock clock;
 
@@ -43,12 +45,14 @@ public final class Desk {
       Procedures procedures,
       OfficialCodes codes,
       Promises promises,
+      Fees fees,
       Vault vault,
       Clock clock) {
     this.dossiers = dossiers;
     this.procedures = procedures;
     this.codes = codes;
     this.promises = promises;
+    this.fees = fees;
     this.vault = vault;
     this.clock = clock;
   }
@@ -74,8 +78,10 @@ public final class Desk {
    * Accepts, with a code that is minted only when nothing else is in the way.
    *
    * @param confirmed the limit the officer says; null to take that of the catalogue
+   * @param choice what the officer says of the fee
    */
-  public Ruled accept(String id, long version, String by, @Nullable Limit confirmed) {
+  public Ruled accept(
+      String id, long version, String by, @Nullable Limit confirmed, Fees.Choice choice) {
     var found = dossiers.find(id);
     var submission = found.state().own().submission();
     if (submission == null) {
@@ -91,7 +97,15 @@ public final class Desk {
           ? new Ruled.LimitNeeded()
           : new Ruled.Stale(found.version());
     }
-    return accept(id, version, by, limit, submission, found);
+    return switch (fees.price(submission, choice)) {
+      case Priced.Unfit(var field, var wrong) -> new Ruled.Unfit(field, wrong);
+      case Priced.Unknown _ -> accept(id, version, by, limit, null, submission, found);
+      case Priced.Price price -> {
+        var settled = choice.equals(Fees.Choice.NONE) && found.state().ledger().fee() != null;
+        var charged = settled || price.listed() == 0 ? null : price;
+        yield accept(id, version, by, limit, charged, submission, found);
+      }
+    };
   }
 
   private Ruled accept(
@@ -99,12 +113,13 @@ public final class Desk {
       long version,
       String by,
       Limit limit,
+      Priced.@Nullable Price price,
       Submission submission,
       Remembered<Dossier, IntakeEvent> found) {
     var at = now();
     var agency = submission.competentAgency();
     var promise = promises.promise(limit, agency, at);
-    var trial = new IntakeCommand.Accept(at, by, "", limit, promise);
+    var trial = new IntakeCommand.Accept(at, by, "", limit, promise, null);
     if (Intake.decide(found.state(), trial) instanceof Decision.Rejected(var why)) {
       return new Ruled.Refused(why);
     }
@@ -112,7 +127,8 @@ public final class Desk {
       return new Ruled.Stale(found.version());
     }
     var code = codes.mint(agency, at.atZone(WorkingCalendar.ZONE).toLocalDate());
-    return change(id, version, _ -> new IntakeCommand.Accept(at, by, code, limit, promise));
+    var fee = price == null ? null : Till.fee(id, by, price, vault, at);
+    return change(id, version, _ -> new IntakeCommand.Accept(at, by, code, limit, promise, fee));
   }
 
   private boolean isFirm(Submission submission, Limit known, Limit confirmed) {
@@ -166,7 +182,12 @@ public final class Desk {
     return change(id, version, _ -> new IntakeCommand.CloseLapsed(now(), by));
   }
 
-  private Ruled change(String id, long version, Function<Dossier, IntakeCommand> command) {
+  /**
+   * Decides and saves.
+   *
+   * @param version the one somebody has in hand; null where nobody looked before
+   */
+  Ruled change(String id, @Nullable Long version, Function<Dossier, IntakeCommand> command) {
     var changed =
         dossiers.<Ruled>change(
             id,
@@ -181,9 +202,9 @@ public final class Desk {
   /** An unknown dossier is unknown, whatever version somebody has in hand. */
   private static Ruling<Ruled, IntakeEvent> ruling(
       Remembered<Dossier, IntakeEvent> now,
-      long version,
+      @Nullable Long version,
       Function<Dossier, IntakeCommand> command) {
-    if (now.version() != version && now.version() != 0) {
+    if (version != null && now.version() != version && now.version() != 0) {
       return new Ruling<>(new Ruled.Stale(now.version()), List.of());
     }
     if (now.state().own().submission() == null) {

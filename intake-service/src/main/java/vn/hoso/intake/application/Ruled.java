@@ -23,4 +23,7 @@ public sealed interface Ruled {
 
   /** The catalogue has a limit, and it is not the officer's to change. */
   record LimitFixed() implements Ruled {}
+
+  /** What the officer said of the fee is wrong in this field. */
+  record Unfit(String field, String code) implements Ruled {}
 }

@@ -12,6 +12,8 @@ public enum Tray {
   SUPPLEMENT,
   /** The desk has to look at a withdrawal. */
   WITHDRAWAL,
+  /** The citizen has to pay before processing goes on. */
+  PAYMENT,
   /** Others work on it. */
   PROCESSING,
   ENDED,
@@ -31,6 +33,9 @@ public enum Tray {
   }
 
   private static Tray processing(Dossier dossier) {
+    if (dossier.heard().awaited() != null) {
+      return PAYMENT;
+    }
     var progress = dossier.heard().progress();
     return progress == Progress.RETURNED || progress == Progress.STOPPED ? ENDED : PROCESSING;
   }

@@ -63,6 +63,11 @@ public final class SeedFile {
     return STRICT.convertValue(tree("/catalogue/competence.yaml"), Rules.class);
   }
 
+  public static Exemptions exemptions() {
+    return new Exemptions(
+        read("/catalogue/fee-exemptions.yaml", new TypeReference<List<Exemption>>() {}));
+  }
+
   private static <T> T read(String resource, TypeReference<T> type) {
     return JSON.convertValue(tree(resource), type);
   }

@@ -1,6 +1,10 @@
 package vn.hoso.intake.domain;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.contract.IntakeEvent.FeeSet;
+import vn.hoso.intake.domain.Elsewhere.Obligation;
 import vn.hoso.intake.domain.Stage.Accepted;
 import vn.hoso.intake.domain.Stage.WithdrawalPassedOn;
 import vn.hoso.intake.domain.Stage.WithdrawalPending;
@@ -40,6 +44,26 @@ public record Dossier(Own own, Elsewhere heard) {
           Stage.Closed _ ->
           null;
     };
+  }
+
+  /** The fee and the money. */
+  public Ledger ledger() {
+    return own.ledger() == null ? Ledger.EMPTY : own.ledger();
+  }
+
+  /** Everything that is to be paid or was, the fee first. */
+  public List<Due> dues() {
+    var dues = new ArrayList<Due>();
+    var fee = ledger().fee();
+    if (fee != null) {
+      var settled = heard.obligation(FeeSet.NAME).map(Obligation::settled).orElse(false);
+      dues.add(new Due(FeeSet.NAME, fee.amount(), ledger().paid(FeeSet.NAME), null, settled));
+    }
+    heard.raised().stream()
+        .filter(it -> !it.id().equals(FeeSet.NAME))
+        .map(it -> new Due(it.id(), it.amount(), ledger().paid(it.id()), it.what(), it.settled()))
+        .forEach(dues::add);
+    return List.copyOf(dues);
   }
 
   /** What the citizen is asked to hand in now, at the desk or during processing; else null. */

@@ -2,6 +2,7 @@ package vn.hoso.intake.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import vn.hoso.contract.IntakeEvent;
 import vn.hoso.contract.IntakeEvent.AnswerDueSoon;
 import vn.hoso.contract.IntakeEvent.AnswerOverdue;
@@ -9,9 +10,16 @@ import vn.hoso.contract.IntakeEvent.DeskAlerted;
 import vn.hoso.contract.IntakeEvent.DeskSupplementExpired;
 import vn.hoso.contract.IntakeEvent.DeskSupplementRequested;
 import vn.hoso.contract.IntakeEvent.DossierAccepted;
+import vn.hoso.contract.IntakeEvent.DossierRated;
 import vn.hoso.contract.IntakeEvent.DossierReported;
 import vn.hoso.contract.IntakeEvent.DossierSubmitted;
 import vn.hoso.contract.IntakeEvent.EndReported;
+import vn.hoso.contract.IntakeEvent.FeeSet;
+import vn.hoso.contract.IntakeEvent.PaymentRecorded;
+import vn.hoso.contract.IntakeEvent.PaymentRefunded;
+import vn.hoso.contract.IntakeEvent.RatingFollowUpAnswered;
+import vn.hoso.contract.IntakeEvent.RatingFollowUpClosed;
+import vn.hoso.contract.IntakeEvent.RatingFollowUpOpened;
 import vn.hoso.contract.IntakeEvent.ReceptionClosed;
 import vn.hoso.contract.IntakeEvent.ReceptionRefused;
 import vn.hoso.contract.IntakeEvent.StepReported;
@@ -21,6 +29,8 @@ import vn.hoso.contract.IntakeEvent.WithdrawalConfirmed;
 import vn.hoso.contract.IntakeEvent.WithdrawalRequested;
 import vn.hoso.contract.RoutingEvent;
 import vn.hoso.contract.RoutingEvent.DossierTransferred;
+import vn.hoso.contract.RoutingEvent.FinancialObligationRaised;
+import vn.hoso.contract.RoutingEvent.FinancialObligationSettled;
 import vn.hoso.contract.RoutingEvent.ProcessingStopped;
 import vn.hoso.contract.RoutingEvent.ResultReady;
 import vn.hoso.contract.RoutingEvent.ResultReturned;
@@ -77,6 +87,13 @@ public final class Evolution {
               ? now.in(new SupplementAsked(asked, at))
               : now;
       case ReceptionClosed(var at, var outcome, var by) -> now.in(new Closed(at, outcome, by));
+      case FeeSet it -> now.holding(ledger(now).setting(it));
+      case PaymentRecorded it -> now.holding(ledger(now).taking(it));
+      case PaymentRefunded it -> now.holding(ledger(now).refunding(it));
+      case DossierRated it -> now.rated(Feedback.rated(now.feedback(), it));
+      case RatingFollowUpOpened it -> onFeedback(now, feedback -> feedback.following(it));
+      case RatingFollowUpAnswered it -> onFeedback(now, feedback -> feedback.answered(it));
+      case RatingFollowUpClosed it -> onFeedback(now, feedback -> feedback.closed(it));
     };
   }
 
@@ -95,6 +112,8 @@ public final class Evolution {
           case WithdrawalDeclined _ -> heard.declining();
           case RoutingEvent.ResultRecalled _ -> heard.at(Progress.PROCESSING);
           case RoutingEvent.ResolutionRefused _ -> heard.at(Progress.STOPPED);
+          case FinancialObligationRaised it -> heard.owing(it);
+          case FinancialObligationSettled it -> heard.settled(it.obligation());
           case RoutingEvent.StepAssigned _,
               RoutingEvent.StepClaimed _,
               RoutingEvent.StepCompleted _,
@@ -137,7 +156,18 @@ public final class Evolution {
         false,
         it.papers(),
         0,
+        null,
+        null,
         null);
+  }
+
+  private static Own onFeedback(Own now, UnaryOperator<Feedback> change) {
+    var feedback = now.feedback();
+    return feedback == null ? now : now.rated(change.apply(feedback));
+  }
+
+  private static Ledger ledger(Own own) {
+    return own.ledger() == null ? Ledger.EMPTY : own.ledger();
   }
 
   private static Own backToWhereItWas(Own now, Instant at) {

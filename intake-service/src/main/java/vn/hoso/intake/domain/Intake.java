@@ -3,6 +3,7 @@ package vn.hoso.intake.domain;
 import static vn.hoso.intake.domain.Decision.accept;
 import static vn.hoso.intake.domain.Decision.reject;
 
+import java.util.List;
 import vn.hoso.contract.IntakeEvent.DeskSupplementRequested;
 import vn.hoso.contract.IntakeEvent.DossierAccepted;
 import vn.hoso.contract.IntakeEvent.DossierSubmitted;
@@ -14,16 +15,22 @@ import vn.hoso.contract.IntakeEvent.WithdrawalConfirmed;
 import vn.hoso.contract.IntakeEvent.WithdrawalRequested;
 import vn.hoso.contract.Outcome;
 import vn.hoso.intake.domain.IntakeCommand.Accept;
+import vn.hoso.intake.domain.IntakeCommand.AnswerFollowUp;
 import vn.hoso.intake.domain.IntakeCommand.AskForSupplement;
 import vn.hoso.intake.domain.IntakeCommand.CancelWithdrawal;
+import vn.hoso.intake.domain.IntakeCommand.CloseFollowUp;
 import vn.hoso.intake.domain.IntakeCommand.CloseLapsed;
 import vn.hoso.intake.domain.IntakeCommand.ConfirmWithdrawal;
 import vn.hoso.intake.domain.IntakeCommand.HandInSupplement;
+import vn.hoso.intake.domain.IntakeCommand.Rate;
+import vn.hoso.intake.domain.IntakeCommand.RecordPayment;
+import vn.hoso.intake.domain.IntakeCommand.RefundPayment;
 import vn.hoso.intake.domain.IntakeCommand.RefuseReception;
 import vn.hoso.intake.domain.IntakeCommand.ReportDossier;
 import vn.hoso.intake.domain.IntakeCommand.ReportEnd;
 import vn.hoso.intake.domain.IntakeCommand.ReportStep;
 import vn.hoso.intake.domain.IntakeCommand.RequestWithdrawal;
+import vn.hoso.intake.domain.IntakeCommand.SetFee;
 import vn.hoso.intake.domain.IntakeCommand.Submit;
 import vn.hoso.intake.domain.Stage.Accepted;
 import vn.hoso.intake.domain.Stage.Closed;
@@ -56,6 +63,12 @@ public final class Intake {
       case ReportStep it -> Reports.step(now, it);
       case ReportEnd it -> Reports.ended(now, it);
       case CloseLapsed it -> close(now, it);
+      case SetFee it -> Payments.setFee(now, it);
+      case RecordPayment it -> Payments.record(now, it);
+      case RefundPayment it -> Payments.refund(now, it);
+      case Rate it -> Ratings.rate(now, it);
+      case AnswerFollowUp it -> Ratings.answer(now, it);
+      case CloseFollowUp it -> Ratings.close(now, it);
     };
   }
 
@@ -79,11 +92,20 @@ public final class Intake {
             it.helpingAgency()));
   }
 
+  /** The fee first: whoever hears of the acceptance knows what is to be paid. */
   private static Decision acceptDossier(Dossier now, Accept it) {
-    return now.stage() instanceof Submitted
-        ? accept(
-            new DossierAccepted(it.at(), it.code(), it.code(), it.by(), it.limit(), it.promise()))
-        : reject(refusalIn(now.stage()));
+    if (!(now.stage() instanceof Submitted)) {
+      return reject(refusalIn(now.stage()));
+    }
+    var accepted =
+        new DossierAccepted(it.at(), it.code(), it.code(), it.by(), it.limit(), it.promise());
+    var fee = it.fee();
+    if (fee != null && Payments.isFeePaid(now)) {
+      return reject(new Rejection.FeePaidBefore());
+    }
+    return fee == null
+        ? accept(accepted)
+        : new Decision.Accepted(List.of(Payments.fact(fee), accepted));
   }
 
   private static Decision ask(Dossier now, AskForSupplement it) {
@@ -172,7 +194,7 @@ public final class Intake {
   }
 
   /** Why what is usually done at the desk cannot be done in this stage. */
-  private static Rejection refusalIn(Stage stage) {
+  static Rejection refusalIn(Stage stage) {
     return switch (stage) {
       case Unseen _ -> new Rejection.Unknown();
       case Submitted _ -> new Rejection.NothingAskedFor();

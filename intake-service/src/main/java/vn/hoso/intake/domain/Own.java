@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param papers how many were handed in so far
  * @param suppliedInProcessing how many supplements routing was answered with
  * @param clock what was said of the answer; null where nobody had a clock yet
+ * @param ledger null where there is neither fee nor money
+ * @param feedback null while nobody rated
  */
 public record Own(
     Stage stage,
@@ -19,9 +21,11 @@ public record Own(
     boolean askedAtDesk,
     int papers,
     int suppliedInProcessing,
-    @Nullable DeskClock clock) {
+    @Nullable DeskClock clock,
+    @Nullable Ledger ledger,
+    @Nullable Feedback feedback) {
 
-  static final Own NOTHING = new Own(new Stage.Unseen(), null, null, false, 0, 0, null);
+  static final Own NOTHING = new Own(new Stage.Unseen(), null, null, false, 0, 0, null, null, null);
 
   /** What was said of the answer so far. */
   public DeskClock deskClock() {
@@ -31,18 +35,43 @@ public record Own(
   /** The same with something more said of its answer. */
   Own saying(DeskClock other) {
     return new Own(
-        stage, submission, waitingSince, askedAtDesk, papers, suppliedInProcessing, other);
+        stage,
+        submission,
+        waitingSince,
+        askedAtDesk,
+        papers,
+        suppliedInProcessing,
+        other,
+        ledger,
+        feedback);
   }
 
   /** The same in another stage, with nobody waiting for the desk. */
   Own in(Stage other) {
-    return new Own(other, submission, null, askedAtDesk, papers, suppliedInProcessing, clock);
+    return new Own(
+        other,
+        submission,
+        null,
+        askedAtDesk,
+        papers,
+        suppliedInProcessing,
+        clock,
+        ledger,
+        feedback);
   }
 
   /** The same in another stage, waiting for the desk since then. */
   Own waiting(Stage other, Instant since) {
     return new Own(
-        other, submission, since, askedAtDesk, papers, suppliedInProcessing, deskClock().anew());
+        other,
+        submission,
+        since,
+        askedAtDesk,
+        papers,
+        suppliedInProcessing,
+        deskClock().anew(),
+        ledger,
+        feedback);
   }
 
   Own asked(Asked what) {
@@ -53,12 +82,22 @@ public record Own(
         true,
         papers,
         suppliedInProcessing,
-        clock);
+        clock,
+        ledger,
+        feedback);
   }
 
   Own supplied(int more) {
     return new Own(
-        stage, submission, waitingSince, askedAtDesk, papers + more, suppliedInProcessing, clock);
+        stage,
+        submission,
+        waitingSince,
+        askedAtDesk,
+        papers + more,
+        suppliedInProcessing,
+        clock,
+        ledger,
+        feedback);
   }
 
   Own suppliedInProcessing(int more) {
@@ -69,6 +108,34 @@ public record Own(
         askedAtDesk,
         papers + more,
         suppliedInProcessing + 1,
-        clock);
+        clock,
+        ledger,
+        feedback);
+  }
+
+  Own holding(Ledger other) {
+    return new Own(
+        stage,
+        submission,
+        waitingSince,
+        askedAtDesk,
+        papers,
+        suppliedInProcessing,
+        clock,
+        other,
+        feedback);
+  }
+
+  Own rated(Feedback other) {
+    return new Own(
+        stage,
+        submission,
+        waitingSince,
+        askedAtDesk,
+        papers,
+        suppliedInProcessing,
+        clock,
+        ledger,
+        other);
   }
 }

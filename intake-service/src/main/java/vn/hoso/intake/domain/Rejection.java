@@ -61,4 +61,37 @@ public sealed interface Rejection {
 
   /** It was closed because it was never completed. */
   record AlreadyClosed() implements Rejection {}
+
+  /** Somebody has paid the fee; it is not changed any more. */
+  record FeePaidBefore() implements Rejection {}
+
+  /** Nothing is to be paid for this dossier, or not for that. */
+  record NothingToPay() implements Rejection {}
+
+  /** At the counter exactly what is owed is taken; in đồng. */
+  record AmountDiffers(long due, long offered) implements Rejection {}
+
+  /** A transaction of that name is recorded with another amount or purpose. */
+  record PaymentKnownOtherwise(String payment) implements Rejection {}
+
+  /** No payment of that name. */
+  record PaymentUnknown(String payment) implements Rejection {}
+
+  /** More than the centre still holds of that payment; in đồng. */
+  record RefundTooLarge(long kept) implements Rejection {}
+
+  /** The citizen has not got the result yet, so there is nothing to rate. */
+  record NotReturned() implements Rejection {}
+
+  /** Rated more than seven days ago. */
+  record RatingFinal(Instant since) implements Rejection {}
+
+  /** No low score has to be answered. */
+  record NoFollowUp() implements Rejection {}
+
+  /** First the answer, then the end. */
+  record FollowUpUnanswered() implements Rejection {}
+
+  /** It was closed before. */
+  record FollowUpClosed() implements Rejection {}
 }

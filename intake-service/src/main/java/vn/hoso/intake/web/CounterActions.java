@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.hoso.contract.Channel;
 import vn.hoso.contract.Limit;
 import vn.hoso.intake.application.Desk;
+import vn.hoso.intake.application.Fees.Choice;
 import vn.hoso.intake.application.Ruled;
 import vn.hoso.intake.application.Supplements;
 import vn.hoso.intake.papers.Upload;
@@ -33,12 +34,12 @@ final class CounterActions {
     this.clock = clock;
   }
 
-  Ruled accept(String id, long version, Staff staff, @Nullable Limit limit) {
+  Ruled accept(String id, long version, Staff staff, @Nullable Limit limit, Choice fee) {
     door.open(id, staff);
     if (limit != null && !isUsable(limit)) {
       throw wrong("/limit", "limit-unusable").exception();
     }
-    return desk.accept(id, version, staff.user(), limit);
+    return desk.accept(id, version, staff.user(), limit, fee);
   }
 
   Ruled askForSupplement(String id, long version, Staff staff, @Nullable String what) {

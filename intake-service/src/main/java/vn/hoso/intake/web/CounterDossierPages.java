@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import vn.hoso.contract.Limit;
 import vn.hoso.intake.application.Desk;
+import vn.hoso.intake.application.Fees.Choice;
 import vn.hoso.intake.application.Mark;
 import vn.hoso.intake.application.Ruled;
 import vn.hoso.intake.application.Tray;
@@ -38,6 +39,7 @@ class CounterDossierPages {
   private final CounterActions actions;
   private final DossierViews views;
   private final Desk desk;
+  private final MoneyViews money;
   private final Papers papers;
   private final Agencies agencies;
   private final PageProblems problems;
@@ -47,6 +49,7 @@ class CounterDossierPages {
       CounterActions actions,
       DossierViews views,
       Desk desk,
+      MoneyViews money,
       Papers papers,
       Agencies agencies,
       PageProblems problems) {
@@ -54,6 +57,7 @@ class CounterDossierPages {
     this.actions = actions;
     this.views = views;
     this.desk = desk;
+    this.money = money;
     this.papers = papers;
     this.agencies = agencies;
     this.problems = problems;
@@ -82,6 +86,9 @@ class CounterDossierPages {
       @IfMatch long version,
       @RequestParam(required = false) @Nullable BigDecimal limitValue,
       @RequestParam(required = false) Limit.@Nullable Unit limitUnit,
+      @RequestParam(required = false) @Nullable String feeCase,
+      @RequestParam(required = false) @Nullable Long feeAmount,
+      @RequestParam(required = false) @Nullable String exemption,
       Model model,
       HttpServletRequest request,
       HttpServletResponse response,
@@ -90,10 +97,13 @@ class CounterDossierPages {
         limitUnit == null || (limitValue == null && limitUnit != Limit.Unit.SAME_DAY)
             ? null
             : new Limit(limitValue == null ? BigDecimal.ZERO : limitValue, limitUnit);
+    var fee =
+        new Choice(
+            HandInRequest.blankToNull(feeCase), feeAmount, HandInRequest.blankToNull(exemption));
     return after(
         id,
         "/receipt",
-        () -> actions.accept(id, version, staff, limit),
+        () -> actions.accept(id, version, staff, limit, fee),
         model,
         request,
         response,
@@ -218,7 +228,7 @@ class CounterDossierPages {
   }
 
   /** Done: on to the next page. Refused: this page again, with the reason on top. */
-  private String after(
+  String after(
       String id,
       String next,
       Supplier<Ruled> command,
@@ -267,6 +277,7 @@ class CounterDossierPages {
 
   private void describe(Opened opened, Model model, HttpServletResponse response) {
     var submission = opened.submission();
+    money.describe(opened.id(), opened.dossier().state(), submission, model);
     response.setHeader("Cache-Control", "no-store");
     model.addAttribute("id", opened.id());
     model.addAttribute("version", opened.version());

@@ -135,7 +135,9 @@ class CounterPages {
     }
     var asked = Optional.ofNullable(row.dossier().asked()).map(Asked::until);
     var acceptance = row.dossier().acceptance();
-    if (asked.isPresent() || acceptance == null || Tray.of(row.dossier()) == Tray.ENDED) {
+    var tray = Tray.of(row.dossier());
+    var counts = tray != Tray.ENDED && tray != Tray.PAYMENT;
+    if (asked.isPresent() || acceptance == null || !counts) {
       return asked.orElse(null);
     }
     var promise = acceptance.promise();

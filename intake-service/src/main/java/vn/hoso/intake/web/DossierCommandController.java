@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import vn.hoso.contract.Limit;
+import vn.hoso.intake.application.Fees.Choice;
 import vn.hoso.intake.application.Ruled;
 import vn.hoso.platform.security.Staff;
 import vn.hoso.platform.web.IfMatch;
@@ -23,8 +24,8 @@ import vn.hoso.platform.web.Version;
 @RequestMapping("/api/intake/dossiers/{id}")
 class DossierCommandController {
 
-  /** An acceptance; the limit where the catalogue has none. */
-  record Acceptance(@Nullable Limit limit) {}
+  /** An acceptance; the limit where the catalogue has none, and what is confirmed of the fee. */
+  record Acceptance(@Nullable Limit limit, @Nullable Choice fee) {}
 
   /** Words to the citizen, which are sealed. */
   record Words(@Nullable String what, @Nullable String reason) {}
@@ -48,7 +49,9 @@ class DossierCommandController {
       @IfMatch long version,
       Staff staff,
       @RequestBody(required = false) @Nullable Acceptance body) {
-    return answer(actions.accept(id, version, staff, body == null ? null : body.limit()), staff);
+    var fee = body == null || body.fee() == null ? Choice.NONE : body.fee();
+    var limit = body == null ? null : body.limit();
+    return answer(actions.accept(id, version, staff, limit, fee), staff);
   }
 
   @PostMapping("/supplement-request")

@@ -24,11 +24,13 @@ final class DossierViews {
   private final Vault vault;
   private final Papers papers;
   private final Agencies agencies;
+  private final MoneyViews money;
 
-  DossierViews(Vault vault, Papers papers, Agencies agencies) {
+  DossierViews(Vault vault, Papers papers, Agencies agencies, MoneyViews money) {
     this.vault = vault;
     this.papers = papers;
     this.agencies = agencies;
+    this.money = money;
   }
 
   /** The applicant; empty when forgotten. */
@@ -69,7 +71,9 @@ final class DossierViews {
     return switch (dossier.stage()) {
       case Stage.Unseen _, Stage.Submitted _ -> 1;
       case Stage.SupplementAsked _ -> 5;
-      case Stage.Accepted _ -> dossier.asked() != null ? 5 : status(dossier.heard().progress());
+      case Stage.Accepted _ when dossier.asked() != null -> 5;
+      case Stage.Accepted _ ->
+          dossier.heard().awaited() != null ? 6 : status(dossier.heard().progress());
       case Stage.Refused _ -> 3;
       case Stage.WithdrawalPending _ -> 7;
       case Stage.WithdrawalPassedOn _ -> dossier.heard().progress() == Progress.STOPPED ? 8 : 7;
@@ -118,6 +122,7 @@ final class DossierViews {
     if (asked != null) {
       json.put("supplementUntil", asked.until());
     }
+    json.putAll(money.json(opened.id(), dossier));
     put(json, "mark", Mark.of(dossier));
     put(json, "words", HandInRequest.blankToNull(words(opened)));
     return json;

@@ -42,6 +42,21 @@ final class Refusals {
           conflict("supplement-window-open").with("until", until.toString());
       case Rejection.NothingToClose _ -> conflict("nothing-to-close");
       case Rejection.AlreadyClosed _ -> conflict("dossier-already-closed");
+      case Rejection.FeePaidBefore _ -> conflict("fee-paid-before");
+      case Rejection.NothingToPay _ -> conflict("nothing-to-pay");
+      case Rejection.AmountDiffers(var due, var offered) ->
+          conflict("amount-differs").with("due", due).with("offered", offered);
+      case Rejection.PaymentKnownOtherwise(var payment) ->
+          conflict("payment-known-otherwise").with("payment", payment);
+      case Rejection.PaymentUnknown(var payment) ->
+          conflict("payment-unknown").with("payment", payment);
+      case Rejection.RefundTooLarge(var kept) -> conflict("refund-too-large").with("kept", kept);
+      case Rejection.NotReturned _ -> conflict("dossier-not-returned");
+      case Rejection.RatingFinal(var since) ->
+          conflict("rating-final").with("since", since.toString());
+      case Rejection.NoFollowUp _ -> conflict("follow-up-unknown");
+      case Rejection.FollowUpUnanswered _ -> conflict("follow-up-unanswered");
+      case Rejection.FollowUpClosed _ -> conflict("follow-up-closed");
     };
   }
 
@@ -52,6 +67,7 @@ final class Refusals {
       case Ruled.Stale(var current) -> Version.stale(current);
       case Ruled.LimitNeeded _ -> invalid("limit-needed").wrong("/limit", "required");
       case Ruled.LimitFixed _ -> invalid("limit-fixed").wrong("/limit", "limit-fixed");
+      case Ruled.Unfit(var field, var code) -> invalid("invalid-request").wrong("/" + field, code);
       case Ruled.Done _ -> throw new IllegalStateException("a done thing is no problem");
     };
   }

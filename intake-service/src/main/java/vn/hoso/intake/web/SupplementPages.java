@@ -170,7 +170,7 @@ class SupplementPages {
     model.addAttribute("pending", tray == Tray.WITHDRAWAL);
     model.addAttribute(
         "withdrawable",
-        List.of(Tray.ANSWER, Tray.SUPPLEMENT, Tray.PROCESSING).contains(tray)
+        List.of(Tray.ANSWER, Tray.SUPPLEMENT, Tray.PAYMENT, Tray.PROCESSING).contains(tray)
             && DossierViews.status(dossier) != 7
             && DossierViews.status(dossier) != 9);
     return "intake/supplement";

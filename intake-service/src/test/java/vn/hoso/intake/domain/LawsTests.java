@@ -49,7 +49,17 @@ class LawsTests {
                 Life.step("3"),
                 Life.end("4"),
                 Life.end("5"),
-                Life.close())
+                Life.close(),
+                Life.fee(200_000, 100_000),
+                Life.fee(200_000, 0),
+                Life.cash("BL-1", 100_000),
+                Life.online("T-1", 60_000),
+                Life.online("T-2", 60_000),
+                Life.refund("T-1", 50_000),
+                Life.rate(Life.MORNING, 1),
+                Life.rate(Life.MORNING, 5),
+                Life.answer(),
+                Life.closeFollowUp())
             .map(it -> (Happening) new Happening.Ours(it));
     var theirs =
         Arbitraries.of(
@@ -58,7 +68,9 @@ class LawsTests {
                 Life.decided(),
                 new RoutingEvent.SupplementWindowExpired(Life.MORNING),
                 new RoutingEvent.WithdrawalDeclined(Life.MORNING),
-                new RoutingEvent.ResultReturned(Life.MORNING, "tiepnhan"))
+                Life.owing("nvtc-1", 60_000),
+                Life.settled("nvtc-1"),
+                Life.returned())
             .map(it -> (Happening) new Happening.Theirs(it));
     var time =
         Arbitraries.of(1, 5, 24, 999)

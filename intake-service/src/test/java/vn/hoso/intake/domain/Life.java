@@ -7,9 +7,13 @@ import java.util.List;
 import vn.hoso.calendar.Calendars;
 import vn.hoso.contract.Channel;
 import vn.hoso.contract.IntakeEvent;
+import vn.hoso.contract.IntakeEvent.DossierRated.Score;
+import vn.hoso.contract.IntakeEvent.FeeSet;
 import vn.hoso.contract.Limit;
 import vn.hoso.contract.Outcome;
+import vn.hoso.contract.PaymentMethod;
 import vn.hoso.contract.Procedure;
+import vn.hoso.contract.RatingSubject;
 import vn.hoso.contract.RoutingEvent;
 import vn.hoso.contract.Sealed;
 
@@ -43,7 +47,7 @@ final class Life {
   }
 
   static IntakeCommand.Accept accept() {
-    return new IntakeCommand.Accept(MORNING, "tiepnhan", CODE, THREE_DAYS, null);
+    return new IntakeCommand.Accept(MORNING, "tiepnhan", CODE, THREE_DAYS, null, null);
   }
 
   static IntakeCommand.AskForSupplement ask() {
@@ -130,5 +134,49 @@ final class Life {
       now = Evolution.evolve(now, fact);
     }
     return now;
+  }
+
+  static IntakeCommand.SetFee fee(long listed, long amount) {
+    return new IntakeCommand.SetFee(MORNING, "tiepnhan", listed, amount, true, null);
+  }
+
+  static IntakeCommand.RecordPayment cash(String receipt, long amount) {
+    return new IntakeCommand.RecordPayment(
+        MORNING, receipt, FeeSet.NAME, amount, PaymentMethod.CASH, "tiepnhan");
+  }
+
+  static IntakeCommand.RecordPayment online(String transaction, long amount) {
+    return new IntakeCommand.RecordPayment(
+        MORNING, transaction, FeeSet.NAME, amount, PaymentMethod.ONLINE, null);
+  }
+
+  static IntakeCommand.RefundPayment refund(String payment, long amount) {
+    return new IntakeCommand.RefundPayment(MORNING, "lanhdao", payment, amount, WORDS);
+  }
+
+  static RoutingEvent owing(String obligation, long amount) {
+    return new RoutingEvent.FinancialObligationRaised(
+        MORNING, obligation, 1, "canbo1", WORDS, amount);
+  }
+
+  static RoutingEvent settled(String obligation) {
+    return new RoutingEvent.FinancialObligationSettled(MORNING, obligation, 1, null, null, null);
+  }
+
+  static RoutingEvent returned() {
+    return new RoutingEvent.ResultReturned(MORNING, "tiepnhan");
+  }
+
+  static IntakeCommand.Rate rate(Instant at, int score) {
+    return new IntakeCommand.Rate(
+        at, List.of(new Score(RatingSubject.TIME, score)), null, "H26.12", at);
+  }
+
+  static IntakeCommand.AnswerFollowUp answer() {
+    return new IntakeCommand.AnswerFollowUp(MORNING, "lanhdao", WORDS);
+  }
+
+  static IntakeCommand.CloseFollowUp closeFollowUp() {
+    return new IntakeCommand.CloseFollowUp(MORNING, "lanhdao");
   }
 }

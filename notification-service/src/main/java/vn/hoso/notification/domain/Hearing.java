@@ -12,9 +12,16 @@ import vn.hoso.contract.IntakeEvent.DeskAlerted;
 import vn.hoso.contract.IntakeEvent.DeskSupplementExpired;
 import vn.hoso.contract.IntakeEvent.DeskSupplementRequested;
 import vn.hoso.contract.IntakeEvent.DossierAccepted;
+import vn.hoso.contract.IntakeEvent.DossierRated;
 import vn.hoso.contract.IntakeEvent.DossierReported;
 import vn.hoso.contract.IntakeEvent.DossierSubmitted;
 import vn.hoso.contract.IntakeEvent.EndReported;
+import vn.hoso.contract.IntakeEvent.FeeSet;
+import vn.hoso.contract.IntakeEvent.PaymentRecorded;
+import vn.hoso.contract.IntakeEvent.PaymentRefunded;
+import vn.hoso.contract.IntakeEvent.RatingFollowUpAnswered;
+import vn.hoso.contract.IntakeEvent.RatingFollowUpClosed;
+import vn.hoso.contract.IntakeEvent.RatingFollowUpOpened;
 import vn.hoso.contract.IntakeEvent.ReceptionClosed;
 import vn.hoso.contract.IntakeEvent.ReceptionRefused;
 import vn.hoso.contract.IntakeEvent.StepReported;
@@ -49,6 +56,8 @@ import vn.hoso.contract.RoutingEvent.DossierDueSoon;
 import vn.hoso.contract.RoutingEvent.DossierOverdue;
 import vn.hoso.contract.RoutingEvent.DossierRescheduled;
 import vn.hoso.contract.RoutingEvent.DossierTransferred;
+import vn.hoso.contract.RoutingEvent.FinancialObligationRaised;
+import vn.hoso.contract.RoutingEvent.FinancialObligationSettled;
 import vn.hoso.contract.RoutingEvent.ProcessingResumed;
 import vn.hoso.contract.RoutingEvent.ProcessingStopped;
 import vn.hoso.contract.RoutingEvent.ResolutionRefused;
@@ -106,7 +115,14 @@ public final class Hearing {
           DeskAlerted _,
           AnswerDueSoon _,
           AnswerOverdue _,
-          DeskSupplementExpired _ ->
+          DeskSupplementExpired _,
+          FeeSet _,
+          PaymentRecorded _,
+          PaymentRefunded _,
+          DossierRated _,
+          RatingFollowUpOpened _,
+          RatingFollowUpAnswered _,
+          RatingFollowUpClosed _ ->
           UnaryOperator.identity();
     };
   }
@@ -117,7 +133,11 @@ public final class Hearing {
       case DossierOverdue overdue ->
           it -> it.apologisedFor(overdue.dueAt()) ? it : it.having(due(envelope, overdue.dueAt()));
       case ResultReady ready -> it -> it.having(at(envelope, ready.place()));
-      case ResultReturned _, ResultRecalled _, ResolutionRefused _, CorrectionClosed _ ->
+      case ResultReturned _,
+          ResultRecalled _,
+          ResolutionRefused _,
+          CorrectionClosed _,
+          FinancialObligationRaised _ ->
           it -> it.having(plain(envelope));
       case DossierRescheduled anew -> it -> it.having(due(envelope, anew.promise().dueAt()));
       case CalendarChanged it when it.dueBefore().equals(it.promise().dueAt()) ->
@@ -142,7 +162,8 @@ public final class Hearing {
           CorrectionOpened _,
           CorrectionOverdue _,
           StepReassigned _,
-          StepRecalled _ ->
+          StepRecalled _,
+          FinancialObligationSettled _ ->
           UnaryOperator.identity();
     };
   }

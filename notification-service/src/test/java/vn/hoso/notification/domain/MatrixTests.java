@@ -45,7 +45,8 @@ class MatrixTests {
           Map.entry("dossier.resolution-refused.v1", "resolution-refused"),
           Map.entry("dossier.correction-closed.v1", "result-corrected"),
           Map.entry("dossier.calendar-changed.v1", "recounted"),
-          Map.entry("dossier.reception-closed.v1", "reception-closed"));
+          Map.entry("dossier.reception-closed.v1", "reception-closed"),
+          Map.entry("dossier.financial-obligation-raised.v1", "payment"));
 
   static Stream<Arguments> matrix() {
     return new EventCodec()

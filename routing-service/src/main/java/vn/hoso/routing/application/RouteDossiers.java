@@ -27,6 +27,7 @@ import vn.hoso.routing.application.Wish.ToConsult;
 import vn.hoso.routing.application.Wish.ToHandOver;
 import vn.hoso.routing.application.Wish.ToOpenCorrection;
 import vn.hoso.routing.application.Wish.ToPresentResult;
+import vn.hoso.routing.application.Wish.ToRaiseObligation;
 import vn.hoso.routing.application.Wish.ToReassign;
 import vn.hoso.routing.application.Wish.ToRecall;
 import vn.hoso.routing.application.Wish.ToRecordAnswer;
@@ -36,6 +37,7 @@ import vn.hoso.routing.application.Wish.ToRequestSupplement;
 import vn.hoso.routing.application.Wish.ToRequestSupplementAgain;
 import vn.hoso.routing.application.Wish.ToReschedule;
 import vn.hoso.routing.application.Wish.ToReturn;
+import vn.hoso.routing.application.Wish.ToSettleObligation;
 import vn.hoso.routing.domain.Actor;
 import vn.hoso.routing.domain.Command;
 import vn.hoso.routing.domain.Command.AdoptCalendar;
@@ -49,6 +51,7 @@ import vn.hoso.routing.domain.Command.HandOver;
 import vn.hoso.routing.domain.Command.OpenConsultation;
 import vn.hoso.routing.domain.Command.OpenCorrection;
 import vn.hoso.routing.domain.Command.PresentResult;
+import vn.hoso.routing.domain.Command.RaiseObligation;
 import vn.hoso.routing.domain.Command.Reassign;
 import vn.hoso.routing.domain.Command.Recall;
 import vn.hoso.routing.domain.Command.RefuseResolution;
@@ -57,6 +60,7 @@ import vn.hoso.routing.domain.Command.RequestSupplement;
 import vn.hoso.routing.domain.Command.RequestSupplementAgain;
 import vn.hoso.routing.domain.Command.Reschedule;
 import vn.hoso.routing.domain.Command.Return;
+import vn.hoso.routing.domain.Command.SettleObligation;
 import vn.hoso.routing.domain.Decision;
 import vn.hoso.routing.domain.Decision.Accepted;
 import vn.hoso.routing.domain.Decision.Rejected;
@@ -161,6 +165,9 @@ public final class RouteDossiers {
       case ToAdoptCalendar(var reason) -> new AdoptCalendar(actor, at, vault.seal(id, reason));
       case ToReassign(var to) -> new Reassign(actor, at, to);
       case ToCallBack(var reason) -> new CallBack(actor, at, vault.seal(id, reason));
+      case ToRaiseObligation(var what, var amount) ->
+          new RaiseObligation(actor, at, vault.seal(id, what), amount);
+      case ToSettleObligation(var proof) -> new SettleObligation(actor, at, vault.seal(id, proof));
     };
   }
 

@@ -24,7 +24,9 @@ public sealed interface Wish {
           ToOpenCorrection _,
           ToCloseCorrection _,
           ToAdoptCalendar _,
-          ToCallBack _ ->
+          ToCallBack _,
+          ToRaiseObligation _,
+          ToSettleObligation _ ->
           true;
       case ToClaim _, ToRelease _, ToComplete _, ToHandOver _, ToClose _, ToReassign _ -> false;
     };
@@ -87,4 +89,10 @@ public sealed interface Wish {
 
   /** Call back what was passed on. */
   record ToCallBack(String reason) implements Wish {}
+
+  /** Ask the citizen to pay; in đồng. */
+  record ToRaiseObligation(String what, long amount) implements Wish {}
+
+  /** A proof of payment was seen. */
+  record ToSettleObligation(String proof) implements Wish {}
 }

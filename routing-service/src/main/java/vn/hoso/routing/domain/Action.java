@@ -31,7 +31,9 @@ public enum Action {
   CORRECTION_CLOSING,
   CALENDAR_CHANGE,
   REASSIGNMENT,
-  CALL_BACK;
+  CALL_BACK,
+  OBLIGATION,
+  SETTLEMENT;
 
   private static final Sealed SOMETHING = new Sealed("");
 
@@ -76,6 +78,8 @@ public enum Action {
       case CALENDAR_CHANGE -> new Command.AdoptCalendar(actor, now, SOMETHING);
       case REASSIGNMENT -> new Command.Reassign(actor, now, somebody(dossier));
       case CALL_BACK -> new Command.CallBack(actor, now, SOMETHING);
+      case OBLIGATION -> new Command.RaiseObligation(actor, now, SOMETHING, 1);
+      case SETTLEMENT -> new Command.SettleObligation(actor, now, SOMETHING);
     };
   }
 

@@ -78,4 +78,10 @@ public sealed interface Command {
 
   /** Call back a step that was completed and that nobody has taken on yet. */
   record CallBack(Actor by, Instant at, Sealed reason) implements Command {}
+
+  /** Ask the citizen to pay before the open step goes on; in đồng. */
+  record RaiseObligation(Actor by, Instant at, Sealed what, long amount) implements Command {}
+
+  /** A proof was seen that it was paid elsewhere, as with a tax. */
+  record SettleObligation(Actor by, Instant at, Sealed proof) implements Command {}
 }

@@ -15,6 +15,8 @@ import vn.hoso.contract.RoutingEvent.DossierDueSoon;
 import vn.hoso.contract.RoutingEvent.DossierOverdue;
 import vn.hoso.contract.RoutingEvent.DossierRescheduled;
 import vn.hoso.contract.RoutingEvent.DossierTransferred;
+import vn.hoso.contract.RoutingEvent.FinancialObligationRaised;
+import vn.hoso.contract.RoutingEvent.FinancialObligationSettled;
 import vn.hoso.contract.RoutingEvent.ProcessingResumed;
 import vn.hoso.contract.RoutingEvent.ProcessingStopped;
 import vn.hoso.contract.RoutingEvent.ResolutionRefused;
@@ -80,7 +82,9 @@ public record Deed(
     CORRECTION_CLOSED,
     CALENDAR_CHANGED,
     REASSIGNED,
-    CALLED_BACK
+    CALLED_BACK,
+    OBLIGATION_RAISED,
+    OBLIGATION_SETTLED
   }
 
   Deed(Instant at, Kind kind, int step, @Nullable String by, @Nullable Sealed words) {
@@ -128,6 +132,10 @@ public record Deed(
           new Deed(it.at(), Kind.REASSIGNED, it.step(), it.by(), null, it.to());
       case StepRecalled it ->
           new Deed(it.at(), Kind.CALLED_BACK, it.to(), it.officer(), it.reason());
+      case FinancialObligationRaised it ->
+          new Deed(it.at(), Kind.OBLIGATION_RAISED, it.step(), it.officer(), it.what());
+      case FinancialObligationSettled it ->
+          new Deed(it.at(), Kind.OBLIGATION_SETTLED, it.step(), it.officer(), it.proof());
     };
   }
 }

@@ -8,6 +8,7 @@ import vn.hoso.calendar.Calendars;
 import vn.hoso.calendar.WorkingCalendar;
 import vn.hoso.contract.Outcome;
 import vn.hoso.contract.RoutingEvent;
+import vn.hoso.contract.RoutingEvent.FinancialObligationRaised;
 import vn.hoso.contract.RoutingEvent.ProcessingStopped;
 import vn.hoso.contract.RoutingEvent.ResultReady;
 import vn.hoso.contract.RoutingEvent.ResultRecalled;
@@ -28,6 +29,7 @@ import vn.hoso.routing.domain.Command.HandOver;
 import vn.hoso.routing.domain.Command.OpenConsultation;
 import vn.hoso.routing.domain.Command.OpenCorrection;
 import vn.hoso.routing.domain.Command.PresentResult;
+import vn.hoso.routing.domain.Command.RaiseObligation;
 import vn.hoso.routing.domain.Command.Reassign;
 import vn.hoso.routing.domain.Command.Recall;
 import vn.hoso.routing.domain.Command.RefuseResolution;
@@ -36,6 +38,7 @@ import vn.hoso.routing.domain.Command.RequestSupplement;
 import vn.hoso.routing.domain.Command.RequestSupplementAgain;
 import vn.hoso.routing.domain.Command.Reschedule;
 import vn.hoso.routing.domain.Command.Return;
+import vn.hoso.routing.domain.Command.SettleObligation;
 import vn.hoso.routing.domain.Rejection.AlreadyHandedOver;
 import vn.hoso.routing.domain.Rejection.AlreadyStopped;
 import vn.hoso.routing.domain.Rejection.HeldByAnother;
@@ -48,6 +51,7 @@ import vn.hoso.routing.domain.Rejection.NotClaimed;
 import vn.hoso.routing.domain.Rejection.NothingAsked;
 import vn.hoso.routing.domain.Rejection.NothingToClose;
 import vn.hoso.routing.domain.Rejection.NothingToCorrect;
+import vn.hoso.routing.domain.Rejection.NothingToSettle;
 import vn.hoso.routing.domain.Rejection.OutsideAgency;
 import vn.hoso.routing.domain.Rejection.RefusalNeedsReason;
 import vn.hoso.routing.domain.Rejection.ResultIsReady;
@@ -57,6 +61,7 @@ import vn.hoso.routing.domain.Rejection.StepsLeft;
 import vn.hoso.routing.domain.Rejection.SupplementAlreadyAsked;
 import vn.hoso.routing.domain.Rejection.SupplementWindowOpen;
 import vn.hoso.routing.domain.Rejection.WaitingForAnswer;
+import vn.hoso.routing.domain.Rejection.WaitingForPayment;
 import vn.hoso.routing.domain.Rejection.WaitingForSupplement;
 import vn.hoso.routing.domain.Rejection.WithdrawalPending;
 
@@ -86,6 +91,7 @@ public record Desk(Calendars calendars, RuleSets rules) {
       case Routing.HandedOver it -> handedOver(it, command);
       case Routing.Stopped(_, var outcome, _, _) -> Decision.reject(new AlreadyStopped(outcome));
       case Routing.Consulting it -> pending ? whilePending() : consulting(dossier, it, command);
+      case Routing.AwaitingPayment it -> pending ? whilePending() : paying(dossier, it, command);
     };
   }
 
@@ -119,7 +125,14 @@ public record Desk(Calendars calendars, RuleSets rules) {
       case RequestSupplementAgain it -> new Leader(calendar(way)).askAgain(way, task, it);
       case RefuseResolution it -> Leader.refuse(task, it);
       case AdoptCalendar it -> adopt(dossier, way, it);
-      case Claim _, Complete _, Return _, RequestSupplement _, PresentResult _, OpenConsultation _
+      case SettleObligation _ -> Decision.reject(new NothingToSettle());
+      case Claim _,
+          Complete _,
+          Return _,
+          RequestSupplement _,
+          PresentResult _,
+          OpenConsultation _,
+          RaiseObligation _
           when !command.by().mayDo(role) ->
           Decision.reject(new RoleMissing(role));
       case Claim it -> claim(task, it);
@@ -131,6 +144,7 @@ public record Desk(Calendars calendars, RuleSets rules) {
           ifHolding(task, it, new Inquiries(calendar(way)).open(way, task, it));
       case Reassign it -> Assigning.reassign(way, task, it);
       case CallBack it -> Assigning.callBack(task, it);
+      case RaiseObligation it -> ifHolding(task, it, raise(way, task, it));
     };
   }
 
@@ -164,8 +178,10 @@ public record Desk(Calendars calendars, RuleSets rules) {
           RequestSupplementAgain _,
           RefuseResolution _,
           OpenConsultation _,
-          CallBack _ ->
+          CallBack _,
+          RaiseObligation _ ->
           Decision.reject(new WaitingForAnswer(now.asked().until()));
+      case SettleObligation _ -> Decision.reject(new NothingToSettle());
       case Reassign it -> Assigning.reassign(way, now.task(), it);
     };
   }
@@ -190,7 +206,9 @@ public record Desk(Calendars calendars, RuleSets rules) {
           AnswerConsultation _,
           AdoptCalendar _,
           Reassign _,
-          CallBack _ ->
+          CallBack _,
+          RaiseObligation _,
+          SettleObligation _ ->
           Decision.reject(new AlreadyHandedOver(now.at(), now.by()));
     };
   }
@@ -272,6 +290,7 @@ public record Desk(Calendars calendars, RuleSets rules) {
           Decision.reject(new RoleMissing(StepRole.OFFICER));
       case CloseLapsed it ->
           Decision.accept(new ProcessingStopped(it.at(), Outcome.LAPSED, it.by().user()));
+      case SettleObligation _ -> Decision.reject(new NothingToSettle());
       case Claim _,
           Release _,
           Complete _,
@@ -281,7 +300,8 @@ public record Desk(Calendars calendars, RuleSets rules) {
           RequestSupplementAgain _,
           RefuseResolution _,
           OpenConsultation _,
-          CallBack _ ->
+          CallBack _,
+          RaiseObligation _ ->
           Decision.reject(new WaitingForSupplement(asked.until()));
       case AnswerConsultation _ -> Decision.reject(new NothingAsked());
       case OpenCorrection _, CloseCorrection _ -> Decision.reject(new NothingToCorrect());
@@ -312,7 +332,9 @@ public record Desk(Calendars calendars, RuleSets rules) {
           AnswerConsultation _,
           AdoptCalendar _,
           Reassign _,
-          CallBack _ ->
+          CallBack _,
+          RaiseObligation _,
+          SettleObligation _ ->
           Decision.reject(new ResultIsReady());
       case OpenCorrection _, CloseCorrection _ -> Decision.reject(new NothingToCorrect());
     };
@@ -324,6 +346,47 @@ public record Desk(Calendars calendars, RuleSets rules) {
         : Decision.accept(
             new ResultRecalled(it.at(), it.by().user(), it.to(), it.reason()),
             assigned(way, it.to(), it.at()));
+  }
+
+  /** Named in the order in which they were raised. */
+  private static Decision raise(Way way, Task task, RaiseObligation it) {
+    long before =
+        way.deeds().stream().filter(deed -> deed.kind() == Deed.Kind.OBLIGATION_RAISED).count();
+    return Decision.accept(
+        new FinancialObligationRaised(
+            it.at(), "nvtc-" + (before + 1), task.step(), it.by().user(), it.what(), it.amount()));
+  }
+
+  private Decision paying(Dossier dossier, Routing.AwaitingPayment now, Command command) {
+    return switch (command) {
+      case HandOver _, Recall _ -> Decision.reject(new ResultNotReady());
+      case CloseLapsed _ -> Decision.reject(new NothingToClose());
+      case AnswerConsultation _ -> Decision.reject(new NothingAsked());
+      case OpenCorrection _, CloseCorrection _ -> Decision.reject(new NothingToCorrect());
+      case AdoptCalendar it when it.by().isLeader() -> adopt(dossier, now.way(), it);
+      case AdoptCalendar _ -> Decision.reject(new RoleMissing(StepRole.LEADER));
+      case Reassign it -> Assigning.reassign(now.way(), now.task(), it);
+      case SettleObligation it when !it.by().mayDo(StepRole.OFFICER) ->
+          Decision.reject(new RoleMissing(StepRole.OFFICER));
+      case SettleObligation it -> {
+        var by = new Settling.By(it.by().user(), it.proof());
+        yield new Decision.Accepted(
+            new Settling(calendars).settled(dossier, now, it.at(), by, it.at()));
+      }
+      case Claim _,
+          Release _,
+          Complete _,
+          Return _,
+          RequestSupplement _,
+          PresentResult _,
+          RaiseObligation _,
+          Reschedule _,
+          RequestSupplementAgain _,
+          RefuseResolution _,
+          OpenConsultation _,
+          CallBack _ ->
+          Decision.reject(new WaitingForPayment(now.owed().amount()));
+    };
   }
 
   private RoutingEvent assigned(Way way, int number, Instant at) {

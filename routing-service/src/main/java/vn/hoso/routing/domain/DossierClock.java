@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.RoutingEvent.CalendarChanged;
 import vn.hoso.contract.RoutingEvent.DossierRescheduled;
+import vn.hoso.contract.RoutingEvent.FinancialObligationSettled;
 import vn.hoso.contract.RoutingEvent.ProcessingResumed;
 
 /**
@@ -47,6 +48,11 @@ public record DossierClock(
   }
 
   DossierClock restarted(ProcessingResumed it, Instant due) {
+    return new DossierClock(
+        it.at(), due, warned, overdue, it.originalDueAt(), rescheduledAt, drafted);
+  }
+
+  DossierClock resumed(FinancialObligationSettled it, Instant due) {
     return new DossierClock(
         it.at(), due, warned, overdue, it.originalDueAt(), rescheduledAt, drafted);
   }

@@ -10,9 +10,16 @@ import vn.hoso.contract.IntakeEvent.DeskAlerted;
 import vn.hoso.contract.IntakeEvent.DeskSupplementExpired;
 import vn.hoso.contract.IntakeEvent.DeskSupplementRequested;
 import vn.hoso.contract.IntakeEvent.DossierAccepted;
+import vn.hoso.contract.IntakeEvent.DossierRated;
 import vn.hoso.contract.IntakeEvent.DossierReported;
 import vn.hoso.contract.IntakeEvent.DossierSubmitted;
 import vn.hoso.contract.IntakeEvent.EndReported;
+import vn.hoso.contract.IntakeEvent.FeeSet;
+import vn.hoso.contract.IntakeEvent.PaymentRecorded;
+import vn.hoso.contract.IntakeEvent.PaymentRefunded;
+import vn.hoso.contract.IntakeEvent.RatingFollowUpAnswered;
+import vn.hoso.contract.IntakeEvent.RatingFollowUpClosed;
+import vn.hoso.contract.IntakeEvent.RatingFollowUpOpened;
 import vn.hoso.contract.IntakeEvent.ReceptionClosed;
 import vn.hoso.contract.IntakeEvent.ReceptionRefused;
 import vn.hoso.contract.IntakeEvent.StepReported;
@@ -30,9 +37,10 @@ public record Elsewhere(
     @Nullable Submission submission,
     @Nullable Acceptance acceptance,
     @Nullable Withdrawal withdrawal,
-    @Nullable Instant supplementAt) {
+    @Nullable Instant supplementAt,
+    @Nullable Money money) {
 
-  static final Elsewhere NOTHING = new Elsewhere(null, null, null, null);
+  static final Elsewhere NOTHING = new Elsewhere(null, null, null, null, null);
 
   /** How the dossier came in; the person stays sealed. */
   public record Submission(
@@ -65,10 +73,14 @@ public record Elsewhere(
     return switch (event) {
       case DossierSubmitted it -> with(submissionOf(it));
       case DossierAccepted it -> with(new Acceptance(it.at(), it.code(), it.limit(), it.promise()));
-      case SupplementReceived it -> new Elsewhere(submission, acceptance, withdrawal, it.at());
+      case SupplementReceived it ->
+          new Elsewhere(submission, acceptance, withdrawal, it.at(), money);
       case WithdrawalRequested it -> with(new Withdrawal(it.at(), null, null));
       case WithdrawalCancelled it -> with(new Withdrawal(requestedAt(it.at()), it.at(), null));
       case WithdrawalConfirmed it -> with(new Withdrawal(requestedAt(it.at()), null, it.at()));
+      case FeeSet it -> with(paid().charging(it));
+      case PaymentRecorded it -> with(paid().taking(it));
+      case PaymentRefunded it -> with(paid().refunding(it));
       case ReceptionRefused _,
           DeskSupplementRequested _,
           DossierReported _,
@@ -78,9 +90,18 @@ public record Elsewhere(
           AnswerDueSoon _,
           AnswerOverdue _,
           DeskSupplementExpired _,
-          ReceptionClosed _ ->
+          ReceptionClosed _,
+          DossierRated _,
+          RatingFollowUpOpened _,
+          RatingFollowUpAnswered _,
+          RatingFollowUpClosed _ ->
           this;
     };
+  }
+
+  /** What is to be paid at intake, and what was. */
+  Money paid() {
+    return money == null ? Money.NONE : money;
   }
 
   private Instant requestedAt(Instant otherwise) {
@@ -88,15 +109,19 @@ public record Elsewhere(
   }
 
   private Elsewhere with(Submission submitted) {
-    return new Elsewhere(submitted, acceptance, withdrawal, supplementAt);
+    return new Elsewhere(submitted, acceptance, withdrawal, supplementAt, money);
   }
 
   private Elsewhere with(Acceptance accepted) {
-    return new Elsewhere(submission, accepted, withdrawal, supplementAt);
+    return new Elsewhere(submission, accepted, withdrawal, supplementAt, money);
   }
 
   private Elsewhere with(Withdrawal wish) {
-    return new Elsewhere(submission, acceptance, wish, supplementAt);
+    return new Elsewhere(submission, acceptance, wish, supplementAt, money);
+  }
+
+  private Elsewhere with(Money other) {
+    return new Elsewhere(submission, acceptance, withdrawal, supplementAt, other);
   }
 
   private static Submission submissionOf(DossierSubmitted it) {

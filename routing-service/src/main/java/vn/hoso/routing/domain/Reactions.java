@@ -14,9 +14,16 @@ import vn.hoso.contract.IntakeEvent.DeskAlerted;
 import vn.hoso.contract.IntakeEvent.DeskSupplementExpired;
 import vn.hoso.contract.IntakeEvent.DeskSupplementRequested;
 import vn.hoso.contract.IntakeEvent.DossierAccepted;
+import vn.hoso.contract.IntakeEvent.DossierRated;
 import vn.hoso.contract.IntakeEvent.DossierReported;
 import vn.hoso.contract.IntakeEvent.DossierSubmitted;
 import vn.hoso.contract.IntakeEvent.EndReported;
+import vn.hoso.contract.IntakeEvent.FeeSet;
+import vn.hoso.contract.IntakeEvent.PaymentRecorded;
+import vn.hoso.contract.IntakeEvent.PaymentRefunded;
+import vn.hoso.contract.IntakeEvent.RatingFollowUpAnswered;
+import vn.hoso.contract.IntakeEvent.RatingFollowUpClosed;
+import vn.hoso.contract.IntakeEvent.RatingFollowUpOpened;
 import vn.hoso.contract.IntakeEvent.ReceptionClosed;
 import vn.hoso.contract.IntakeEvent.ReceptionRefused;
 import vn.hoso.contract.IntakeEvent.StepReported;
@@ -28,6 +35,7 @@ import vn.hoso.contract.Outcome;
 import vn.hoso.contract.Promise;
 import vn.hoso.contract.RoutingEvent;
 import vn.hoso.contract.RoutingEvent.DossierTransferred;
+import vn.hoso.contract.RoutingEvent.FinancialObligationRaised;
 import vn.hoso.contract.RoutingEvent.ProcessingStopped;
 import vn.hoso.contract.RoutingEvent.StepAssigned;
 import vn.hoso.contract.RoutingEvent.WithdrawalDeclined;
@@ -43,6 +51,8 @@ public record Reactions(Processes processes, Calendars calendars, RuleSets rules
       case SupplementReceived it -> resume(dossier, it, now);
       case WithdrawalCancelled it -> goOn(dossier, it, now);
       case WithdrawalConfirmed it -> stop(dossier, it, now);
+      case FeeSet it -> settle(dossier, it.at(), now);
+      case PaymentRecorded it -> settle(dossier, it.at(), now);
       case DossierSubmitted _,
           ReceptionRefused _,
           DeskSupplementRequested _,
@@ -54,7 +64,12 @@ public record Reactions(Processes processes, Calendars calendars, RuleSets rules
           AnswerDueSoon _,
           AnswerOverdue _,
           DeskSupplementExpired _,
-          ReceptionClosed _ ->
+          ReceptionClosed _,
+          PaymentRefunded _,
+          DossierRated _,
+          RatingFollowUpOpened _,
+          RatingFollowUpAnswered _,
+          RatingFollowUpClosed _ ->
           List.of();
     };
   }
@@ -75,9 +90,22 @@ public record Reactions(Processes processes, Calendars calendars, RuleSets rules
         processes.plan(submission.procedure().code(), agency, available(calendar, from, promise));
     var due = promise == null ? null : promise.dueAt();
     var budget = Duration.ofMinutes(steps.getFirst().budgetMinutes());
-    return List.of(
-        new DossierTransferred(now, agency, steps, due, rules.inForce(accepted.at()).name()),
-        new StepAssigned(now, 1, calendar.add(later(now, from), budget)));
+    var begun = new ArrayList<RoutingEvent>();
+    begun.add(new DossierTransferred(now, agency, steps, due, rules.inForce(accepted.at()).name()));
+    begun.add(new StepAssigned(now, 1, calendar.add(later(now, from), budget)));
+    long fee = dossier.heard().paid().feeBeforeProcessing();
+    if (fee > 0) {
+      begun.add(new FinancialObligationRaised(now, FeeSet.NAME, 1, null, null, fee));
+    }
+    return List.copyOf(begun);
+  }
+
+  /** The money is there, or the fee was lowered to what is there. */
+  private List<RoutingEvent> settle(Dossier dossier, Instant at, Instant now) {
+    return dossier.own() instanceof Routing.AwaitingPayment waiting
+            && dossier.heard().paid().covers(waiting.owed())
+        ? new Settling(calendars).settled(dossier, waiting, at, Settling.By.MONEY, now)
+        : List.of();
   }
 
   private static OptionalLong available(
@@ -130,7 +158,8 @@ public record Reactions(Processes processes, Calendars calendars, RuleSets rules
       case Routing.AtStep _,
           Routing.AwaitingSupplement _,
           Routing.Consulting _,
-          Routing.BetweenSteps _ ->
+          Routing.BetweenSteps _,
+          Routing.AwaitingPayment _ ->
           List.of(new ProcessingStopped(now, Outcome.WITHDRAWN, confirmed.by()));
       case Routing.ResultAtDesk(var way, _) -> decline(way, now);
       case Routing.HandedOver(var way, _, _, _) -> decline(way, now);

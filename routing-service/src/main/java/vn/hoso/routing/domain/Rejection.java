@@ -111,4 +111,10 @@ public sealed interface Rejection {
 
   /** Another one passed it on, and only they call it back. */
   record NotPassedOnBy(String officer) implements Rejection {}
+
+  /** The citizen has to pay this amount first, in đồng. */
+  record WaitingForPayment(long amount) implements Rejection {}
+
+  /** Nothing is to be paid just now. */
+  record NothingToSettle() implements Rejection {}
 }

@@ -17,6 +17,8 @@ import vn.hoso.contract.RoutingEvent.DossierDueSoon;
 import vn.hoso.contract.RoutingEvent.DossierOverdue;
 import vn.hoso.contract.RoutingEvent.DossierRescheduled;
 import vn.hoso.contract.RoutingEvent.DossierTransferred;
+import vn.hoso.contract.RoutingEvent.FinancialObligationRaised;
+import vn.hoso.contract.RoutingEvent.FinancialObligationSettled;
 import vn.hoso.contract.RoutingEvent.ProcessingResumed;
 import vn.hoso.contract.RoutingEvent.ProcessingStopped;
 import vn.hoso.contract.RoutingEvent.ResolutionRefused;
@@ -66,6 +68,9 @@ public sealed interface Routing {
   /** Another agency was asked; the step waits, the clock by what holds for the step. */
   record Consulting(Way way, Task task, Consultation asked) implements Routing {}
 
+  /** The citizen has to pay first; the step waits. */
+  record AwaitingPayment(Way way, Task task, Obligation owed) implements Routing {}
+
   /** The way it goes, once it has begun. */
   default @Nullable Way onTheWay() {
     return switch (this) {
@@ -77,6 +82,7 @@ public sealed interface Routing {
       case HandedOver(var way, _, _, _) -> way;
       case Stopped(var way, _, _, _) -> way;
       case Consulting(var way, _, _) -> way;
+      case AwaitingPayment(var way, _, _) -> way;
     };
   }
 
@@ -124,6 +130,8 @@ public sealed interface Routing {
       case CalendarChanged it -> on(now, way.recounted(it));
       case StepReassigned it -> onTask(now, way, task -> task.heldBy(it.to()));
       case StepRecalled it -> onTask(now, way, task -> Task.recalled(it, task.passedOn()));
+      case FinancialObligationRaised it -> paying(now, way, Obligation.of(it));
+      case FinancialObligationSettled it -> settled(now, way, it);
     };
   }
 
@@ -132,6 +140,7 @@ public sealed interface Routing {
       case AtStep(_, var task) -> task;
       case AwaitingSupplement(_, var task, _) -> task;
       case Consulting(_, var task, _) -> task;
+      case AwaitingPayment(_, var task, _) -> task;
       case Unstarted _, BetweenSteps _, ResultAtDesk _, HandedOver _, Stopped _ -> null;
     };
   }
@@ -150,6 +159,8 @@ public sealed interface Routing {
       case AwaitingSupplement(_, var task, var asked) ->
           new AwaitingSupplement(way, change.apply(task), asked);
       case Consulting(_, var task, var asked) -> new Consulting(way, change.apply(task), asked);
+      case AwaitingPayment(_, var task, var owed) ->
+          new AwaitingPayment(way, change.apply(task), owed);
       case Unstarted _, BetweenSteps _, ResultAtDesk _, HandedOver _, Stopped _ -> on(now, way);
     };
   }
@@ -164,6 +175,7 @@ public sealed interface Routing {
       case HandedOver(_, var result, var at, var by) -> new HandedOver(way, result, at, by);
       case Stopped(_, var outcome, var at, var by) -> new Stopped(way, outcome, at, by);
       case Consulting(_, var task, var asked) -> new Consulting(way, task, asked);
+      case AwaitingPayment(_, var task, var owed) -> new AwaitingPayment(way, task, owed);
     };
   }
 
@@ -172,9 +184,20 @@ public sealed interface Routing {
     return task == null ? on(now, way) : new AwaitingSupplement(way, task, asked);
   }
 
+  private static Routing paying(Routing now, Way way, Obligation owed) {
+    var task = task(now);
+    return task == null ? on(now, way) : new AwaitingPayment(way, task, owed);
+  }
+
   private static Routing expired(Routing now, Way way) {
     return now instanceof AwaitingSupplement(_, var task, var asked)
         ? new AwaitingSupplement(way, task, asked.foundExpired())
+        : on(now, way);
+  }
+
+  private static Routing settled(Routing now, Way way, FinancialObligationSettled it) {
+    return now instanceof AwaitingPayment(_, _, var owed)
+        ? workingOn(now, way.settled(owed, it))
         : on(now, way);
   }
 

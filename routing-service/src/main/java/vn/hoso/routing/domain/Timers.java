@@ -70,7 +70,8 @@ public record Timers(Calendars calendars) {
           Routing.Unstarted _,
           Routing.BetweenSteps _,
           Routing.ResultAtDesk _,
-          Routing.Stopped _ ->
+          Routing.Stopped _,
+          Routing.AwaitingPayment _ ->
           List.of();
     };
   }

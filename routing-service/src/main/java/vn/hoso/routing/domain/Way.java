@@ -9,7 +9,10 @@ import vn.hoso.contract.Promise;
 import vn.hoso.contract.RoutingEvent.CalendarChanged;
 import vn.hoso.contract.RoutingEvent.DossierRescheduled;
 import vn.hoso.contract.RoutingEvent.DossierTransferred;
+import vn.hoso.contract.RoutingEvent.FinancialObligationSettled;
 import vn.hoso.contract.RoutingEvent.ProcessingResumed;
+import vn.hoso.contract.Standstill;
+import vn.hoso.contract.Standstill.Why;
 import vn.hoso.contract.Step;
 
 /**
@@ -96,6 +99,13 @@ public record Way(
     var stood = with(courseSoFar().after(it.stood()));
     var promise = it.promise();
     return promise == null ? stood : stood.promising(clock.restarted(it, promise.dueAt()), promise);
+  }
+
+  /** The clock stood since it was raised: DOMAIN §3.4. */
+  Way settled(Obligation owed, FinancialObligationSettled it) {
+    var stood = with(courseSoFar().after(new Standstill(Why.PAYMENT, owed.raisedAt(), it.at())));
+    var promise = it.promise();
+    return promise == null ? stood : stood.promising(clock.resumed(it, promise.dueAt()), promise);
   }
 
   Way rescheduled(DossierRescheduled it) {

@@ -42,6 +42,8 @@ final class RoutingIndex {
           atStep(dossier, way, task, asked.until());
       case Routing.AwaitingSupplement(var way, _, var asked) ->
           open(dossier, way, WAITING, asked.until());
+      case Routing.AwaitingPayment(var way, _, var owed) ->
+          open(dossier, way, WAITING, owed.raisedAt());
       case Routing.ResultAtDesk(var way, var result) -> open(dossier, way, READY, result.at());
       case Routing.Consulting(var way, var task, var asked)
           when asked.silent() && !dossier.heard().withdrawalPending() ->

@@ -1,6 +1,7 @@
 package vn.hoso.routing.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
@@ -39,6 +40,15 @@ class DossierController {
 
   /** Who is to have the step. */
   record ReassignmentBody(@NotBlank String officer) {}
+
+  /** What is to be paid and why, in đồng. */
+  record ObligationBody(
+      @NotBlank @Size(max = 4000) String what, @Positive @Max(MOST_DONG) long amount) {}
+
+  /** Which proof of payment was seen. */
+  record SettlementBody(@NotBlank @Size(max = 4000) String proof) {}
+
+  static final long MOST_DONG = 1_000_000_000_000L;
 
   /** Why what was passed on is called back. */
   record CallBackBody(@NotBlank @Size(max = 4000) String reason) {}
@@ -123,6 +133,26 @@ class DossierController {
       @RequestBody @Valid ReassignmentBody body,
       Staff staff) {
     return done(id, version, staff, door.reassignmentTo(body.officer()));
+  }
+
+  @PostMapping("/obligation")
+  @Idempotent
+  ResponseEntity<DossierView> raiseObligation(
+      @PathVariable String id,
+      @IfMatch Version version,
+      @RequestBody @Valid ObligationBody body,
+      Staff staff) {
+    return done(id, version, staff, new Wish.ToRaiseObligation(body.what(), body.amount()));
+  }
+
+  @PostMapping("/settlement")
+  @Idempotent
+  ResponseEntity<DossierView> settleObligation(
+      @PathVariable String id,
+      @IfMatch Version version,
+      @RequestBody @Valid SettlementBody body,
+      Staff staff) {
+    return done(id, version, staff, new Wish.ToSettleObligation(body.proof()));
   }
 
   @PostMapping("/call-back")

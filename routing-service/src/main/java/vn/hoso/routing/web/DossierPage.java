@@ -170,6 +170,38 @@ class DossierPage {
         : attempt.at(new Wish.ToCallBack(typed.callBackReason().strip()));
   }
 
+  @PostMapping("/desk/{id}/obligation")
+  @Idempotent
+  ModelAndView raiseObligation(
+      @PathVariable String id,
+      @IfMatch Version version,
+      Typed typed,
+      Staff staff,
+      HttpServletRequest request) {
+    var attempt = new Attempt(id, "obligation", version, staff, typed, request);
+    var amount = typed.amount();
+    boolean unusable = amount == null || amount < 1 || amount > DossierController.MOST_DONG;
+    var wrong = mistakes(unusable ? "amount" : null, tooLongOrBlank("owed", typed.owed(), LONGEST));
+    return amount == null || typed.owed() == null || !wrong.isEmpty()
+        ? attempt.again(wrong)
+        : attempt.at(new Wish.ToRaiseObligation(typed.owed().strip(), amount));
+  }
+
+  @PostMapping("/desk/{id}/settlement")
+  @Idempotent
+  ModelAndView settleObligation(
+      @PathVariable String id,
+      @IfMatch Version version,
+      Typed typed,
+      Staff staff,
+      HttpServletRequest request) {
+    var attempt = new Attempt(id, "settlement", version, staff, typed, request);
+    var wrong = mistakes(tooLongOrBlank("proof", typed.proof(), LONGEST));
+    return typed.proof() == null || !wrong.isEmpty()
+        ? attempt.again(wrong)
+        : attempt.at(new Wish.ToSettleObligation(typed.proof().strip()));
+  }
+
   /** One form that was sent. */
   final class Attempt {
 

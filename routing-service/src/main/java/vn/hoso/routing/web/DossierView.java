@@ -48,7 +48,8 @@ record DossierView(
     @Nullable ApologyView apology,
     @Nullable RescheduledView rescheduled,
     @Nullable ConsultationView consultation,
-    @Nullable CorrectionView correction) {
+    @Nullable CorrectionView correction,
+    @Nullable ObligationView obligation) {
 
   /** What was asked for by the applicant. */
   record ProcedureView(String code, String name, String field) {}
@@ -82,6 +83,14 @@ record DossierView(
 
   /** What the citizen was asked for. */
   record SupplementView(Instant askedAt, Instant until, @Nullable String what, boolean expired) {}
+
+  /**
+   * What the citizen has to pay first.
+   *
+   * @param amount in đồng
+   * @param what absent for the fee
+   */
+  record ObligationView(Instant raisedAt, long amount, boolean fee, @Nullable String what) {}
 
   /** How it ended. */
   record ResultView(

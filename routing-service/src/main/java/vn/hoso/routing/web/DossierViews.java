@@ -29,6 +29,7 @@ import vn.hoso.routing.web.DossierView.ApologyView;
 import vn.hoso.routing.web.DossierView.ConsultationView;
 import vn.hoso.routing.web.DossierView.CorrectionView;
 import vn.hoso.routing.web.DossierView.DeedView;
+import vn.hoso.routing.web.DossierView.ObligationView;
 import vn.hoso.routing.web.DossierView.OpenStep;
 import vn.hoso.routing.web.DossierView.ProcedureView;
 import vn.hoso.routing.web.DossierView.RescheduledView;
@@ -95,12 +96,14 @@ class DossierViews {
         way == null ? null : apology(way),
         way == null ? null : rescheduled(way.clock()),
         consultation(known.id(), dossier.own()),
-        way == null ? null : correction(known.id(), way.courseSoFar().correction()));
+        way == null ? null : correction(known.id(), way.courseSoFar().correction()),
+        obligation(known.id(), dossier.own()));
   }
 
   private static boolean isPaused(Routing own, Place place) {
     return place == Place.AWAITING_SUPPLEMENT
         || place == Place.WITHDRAWAL_PENDING
+        || place == Place.AWAITING_PAYMENT
         || (own instanceof Routing.Consulting(_, _, var asked) && !asked.counts());
   }
 
@@ -159,6 +162,7 @@ class DossierViews {
           open(way, task, place == Place.AT_STEP ? now : null);
       case Routing.AwaitingSupplement(var way, var task, _) -> open(way, task, null);
       case Routing.Consulting(var way, var task, _) -> open(way, task, null);
+      case Routing.AwaitingPayment(var way, var task, _) -> open(way, task, null);
       case Routing.Unstarted _,
           Routing.BetweenSteps _,
           Routing.ResultAtDesk _,
@@ -220,6 +224,7 @@ class DossierViews {
           case Routing.AtStep(_, var open) -> open;
           case Routing.AwaitingSupplement(_, var open, _) -> open;
           case Routing.Consulting(_, var open, _) -> open;
+          case Routing.AwaitingPayment(_, var open, _) -> open;
           case Routing.Unstarted _,
               Routing.BetweenSteps _,
               Routing.ResultAtDesk _,
@@ -252,6 +257,12 @@ class DossierViews {
         : null;
   }
 
+  private @Nullable ObligationView obligation(String id, Routing own) {
+    return own instanceof Routing.AwaitingPayment(_, _, var owed)
+        ? new ObligationView(owed.raisedAt(), owed.amount(), owed.isFee(), clear(id, owed.what()))
+        : null;
+  }
+
   private @Nullable ResultView result(String id, Routing own) {
     return switch (own) {
       case Routing.ResultAtDesk(_, var it) -> result(id, it, null, null);
@@ -262,7 +273,8 @@ class DossierViews {
           Routing.BetweenSteps _,
           Routing.AtStep _,
           Routing.AwaitingSupplement _,
-          Routing.Consulting _ ->
+          Routing.Consulting _,
+          Routing.AwaitingPayment _ ->
           null;
     };
   }

@@ -14,7 +14,8 @@ enum Place {
   RESULT_READY(NationalStatus.RESULT_READY),
   RETURNED(NationalStatus.RETURNED),
   STOPPED(NationalStatus.STOPPED),
-  CONSULTING(NationalStatus.PROCESSING);
+  CONSULTING(NationalStatus.PROCESSING),
+  AWAITING_PAYMENT(NationalStatus.FINANCIAL_OBLIGATION);
 
   private final NationalStatus status;
 
@@ -33,7 +34,10 @@ enum Place {
   static Place of(Dossier dossier) {
     return switch (dossier.own()) {
       case Routing.Unstarted _ -> NOT_ACCEPTED;
-      case Routing.AtStep _, Routing.AwaitingSupplement _, Routing.Consulting _
+      case Routing.AtStep _,
+          Routing.AwaitingSupplement _,
+          Routing.Consulting _,
+          Routing.AwaitingPayment _
           when dossier.heard().withdrawalPending() ->
           WITHDRAWAL_PENDING;
       case Routing.BetweenSteps _, Routing.AtStep _ -> AT_STEP;
@@ -42,6 +46,7 @@ enum Place {
       case Routing.HandedOver _ -> RETURNED;
       case Routing.Stopped _ -> STOPPED;
       case Routing.Consulting _ -> CONSULTING;
+      case Routing.AwaitingPayment _ -> AWAITING_PAYMENT;
     };
   }
 }

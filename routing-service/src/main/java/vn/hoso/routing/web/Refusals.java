@@ -28,6 +28,7 @@ import vn.hoso.routing.domain.Rejection.NothingPromised;
 import vn.hoso.routing.domain.Rejection.NothingToClose;
 import vn.hoso.routing.domain.Rejection.NothingToCorrect;
 import vn.hoso.routing.domain.Rejection.NothingToRecall;
+import vn.hoso.routing.domain.Rejection.NothingToSettle;
 import vn.hoso.routing.domain.Rejection.OfficerAway;
 import vn.hoso.routing.domain.Rejection.OutsideAgency;
 import vn.hoso.routing.domain.Rejection.RefusalNeedsReason;
@@ -39,6 +40,7 @@ import vn.hoso.routing.domain.Rejection.SupplementAlreadyAsked;
 import vn.hoso.routing.domain.Rejection.SupplementWindowOpen;
 import vn.hoso.routing.domain.Rejection.TakenOn;
 import vn.hoso.routing.domain.Rejection.WaitingForAnswer;
+import vn.hoso.routing.domain.Rejection.WaitingForPayment;
 import vn.hoso.routing.domain.Rejection.WaitingForSupplement;
 import vn.hoso.routing.domain.Rejection.WithdrawalPending;
 import vn.hoso.routing.domain.Routing;
@@ -116,6 +118,8 @@ final class Refusals {
           conflict("taken-on").with("step", step).with("holder", officer);
       case NothingToRecall _ -> conflict("nothing-to-recall");
       case NotPassedOnBy(var officer) -> conflict("not-passed-on").with("officer", officer);
+      case WaitingForPayment(var amount) -> conflict("waiting-for-payment").with("amount", amount);
+      case NothingToSettle _ -> conflict("nothing-to-settle");
     };
   }
 

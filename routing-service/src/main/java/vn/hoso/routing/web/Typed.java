@@ -30,12 +30,15 @@ record Typed(
     @Nullable String remedy,
     @Nullable String calendar,
     @Nullable String officer,
-    @Nullable String callBackReason) {
+    @Nullable String callBackReason,
+    @Nullable String owed,
+    @Nullable Long amount,
+    @Nullable String proof) {
 
   static final Typed NOTHING =
       new Typed(
           null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-          null, null, null, null, null, null, null, null);
+          null, null, null, null, null, null, null, null, null, null, null);
 
   /** Every longer text; where its form is gone, somebody may want to keep it. */
   public List<String> words() {

@@ -83,6 +83,7 @@ class WorklistViews {
       case Routing.AtStep(_, var task) -> task;
       case Routing.AwaitingSupplement(_, var task, _) -> task;
       case Routing.Consulting(_, var task, _) -> task;
+      case Routing.AwaitingPayment(_, var task, _) -> task;
       case Routing.Unstarted _,
           Routing.BetweenSteps _,
           Routing.ResultAtDesk _,

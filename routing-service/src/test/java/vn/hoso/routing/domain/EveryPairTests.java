@@ -17,51 +17,53 @@ class EveryPairTests {
   /**
    * Rows are states; columns claim, release, complete, return, supplement, result, hand over,
    * close, reschedule, supplement again, refuse, recall, consultation, its answer, correction, its
-   * closing, calendar, reassign, call back.
+   * closing, calendar, reassign, call back, raise an obligation, settle it.
    */
   private static final String OFFICER =
       """
-      unseen: NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted
-      submitted: NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted
-      unclaimed: ok NotClaimed NotClaimed NotClaimed NotClaimed NotClaimed ResultNotReady NothingToClose RoleMissing RoleMissing RoleMissing ResultNotReady NotClaimed NothingAsked NothingToCorrect NothingToCorrect RoleMissing RoleMissing NothingToRecall
-      claimed: HeldByAnother HeldByAnother HeldByAnother HeldByAnother HeldByAnother HeldByAnother ResultNotReady NothingToClose RoleMissing RoleMissing RoleMissing ResultNotReady HeldByAnother NothingAsked NothingToCorrect NothingToCorrect RoleMissing RoleMissing TakenOn
-      passed on: RoleMissing NotClaimed RoleMissing RoleMissing RoleMissing RoleMissing ResultNotReady NothingToClose RoleMissing RoleMissing RoleMissing ResultNotReady RoleMissing NothingAsked NothingToCorrect NothingToCorrect RoleMissing RoleMissing NotPassedOnBy
-      last step: nothing ok LastStepNeedsResult ok ok ok ResultNotReady NothingToClose RoleMissing RoleMissing RoleMissing ResultNotReady ok NothingAsked NothingToCorrect NothingToCorrect RoleMissing RoleMissing TakenOn
-      awaiting supplement: WaitingForSupplement WaitingForSupplement WaitingForSupplement WaitingForSupplement SupplementAlreadyAsked WaitingForSupplement ResultNotReady SupplementWindowOpen WaitingForSupplement WaitingForSupplement WaitingForSupplement ResultNotReady WaitingForSupplement NothingAsked NothingToCorrect NothingToCorrect RoleMissing RoleMissing WaitingForSupplement
-      supplement expired: WaitingForSupplement WaitingForSupplement WaitingForSupplement WaitingForSupplement SupplementAlreadyAsked WaitingForSupplement ResultNotReady ok WaitingForSupplement WaitingForSupplement WaitingForSupplement ResultNotReady WaitingForSupplement NothingAsked NothingToCorrect NothingToCorrect RoleMissing RoleMissing WaitingForSupplement
-      withdrawal pending: WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending
-      result ready: ResultIsReady ResultIsReady ResultIsReady ResultIsReady ResultIsReady ResultIsReady ok ResultIsReady ResultIsReady ResultIsReady ResultIsReady ok ResultIsReady ResultIsReady NothingToCorrect NothingToCorrect ResultIsReady ResultIsReady ResultIsReady
-      returned: AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver ok NothingToCorrect AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver
-      withdrawn: AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped
-      supplement complete: HeldByAnother HeldByAnother HeldByAnother HeldByAnother HeldByAnother HeldByAnother ResultNotReady NothingToClose RoleMissing RoleMissing RoleMissing ResultNotReady HeldByAnother NothingAsked NothingToCorrect NothingToCorrect RoleMissing RoleMissing TakenOn
-      rescheduled: HeldByAnother HeldByAnother HeldByAnother HeldByAnother HeldByAnother HeldByAnother ResultNotReady NothingToClose RoleMissing RoleMissing RoleMissing ResultNotReady HeldByAnother NothingAsked NothingToCorrect NothingToCorrect RoleMissing RoleMissing TakenOn
-      recalled: RoleMissing NotClaimed RoleMissing RoleMissing RoleMissing RoleMissing ResultNotReady NothingToClose RoleMissing RoleMissing RoleMissing ResultNotReady RoleMissing NothingAsked NothingToCorrect NothingToCorrect RoleMissing RoleMissing NothingToRecall
-      refused: AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped
-      consulting: WaitingForAnswer WaitingForAnswer WaitingForAnswer WaitingForAnswer WaitingForAnswer WaitingForAnswer ResultNotReady NothingToClose RoleMissing WaitingForAnswer WaitingForAnswer ResultNotReady WaitingForAnswer HeldByAnother NothingToCorrect NothingToCorrect RoleMissing RoleMissing WaitingForAnswer
-      correcting: AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver CorrectionIsOpen ok AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver
+      unseen: NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted ? ?
+      submitted: NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted ? ?
+      unclaimed: ok NotClaimed NotClaimed NotClaimed NotClaimed NotClaimed ResultNotReady NothingToClose RoleMissing RoleMissing RoleMissing ResultNotReady NotClaimed NothingAsked NothingToCorrect NothingToCorrect RoleMissing RoleMissing NothingToRecall ? ?
+      claimed: HeldByAnother HeldByAnother HeldByAnother HeldByAnother HeldByAnother HeldByAnother ResultNotReady NothingToClose RoleMissing RoleMissing RoleMissing ResultNotReady HeldByAnother NothingAsked NothingToCorrect NothingToCorrect RoleMissing RoleMissing TakenOn ? ?
+      passed on: RoleMissing NotClaimed RoleMissing RoleMissing RoleMissing RoleMissing ResultNotReady NothingToClose RoleMissing RoleMissing RoleMissing ResultNotReady RoleMissing NothingAsked NothingToCorrect NothingToCorrect RoleMissing RoleMissing NotPassedOnBy ? ?
+      last step: nothing ok LastStepNeedsResult ok ok ok ResultNotReady NothingToClose RoleMissing RoleMissing RoleMissing ResultNotReady ok NothingAsked NothingToCorrect NothingToCorrect RoleMissing RoleMissing TakenOn ? ?
+      awaiting supplement: WaitingForSupplement WaitingForSupplement WaitingForSupplement WaitingForSupplement SupplementAlreadyAsked WaitingForSupplement ResultNotReady SupplementWindowOpen WaitingForSupplement WaitingForSupplement WaitingForSupplement ResultNotReady WaitingForSupplement NothingAsked NothingToCorrect NothingToCorrect RoleMissing RoleMissing WaitingForSupplement ? ?
+      supplement expired: WaitingForSupplement WaitingForSupplement WaitingForSupplement WaitingForSupplement SupplementAlreadyAsked WaitingForSupplement ResultNotReady ok WaitingForSupplement WaitingForSupplement WaitingForSupplement ResultNotReady WaitingForSupplement NothingAsked NothingToCorrect NothingToCorrect RoleMissing RoleMissing WaitingForSupplement ? ?
+      withdrawal pending: WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending ? ?
+      result ready: ResultIsReady ResultIsReady ResultIsReady ResultIsReady ResultIsReady ResultIsReady ok ResultIsReady ResultIsReady ResultIsReady ResultIsReady ok ResultIsReady ResultIsReady NothingToCorrect NothingToCorrect ResultIsReady ResultIsReady ResultIsReady ? ?
+      returned: AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver ok NothingToCorrect AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver ? ?
+      withdrawn: AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped ? ?
+      supplement complete: HeldByAnother HeldByAnother HeldByAnother HeldByAnother HeldByAnother HeldByAnother ResultNotReady NothingToClose RoleMissing RoleMissing RoleMissing ResultNotReady HeldByAnother NothingAsked NothingToCorrect NothingToCorrect RoleMissing RoleMissing TakenOn ? ?
+      rescheduled: HeldByAnother HeldByAnother HeldByAnother HeldByAnother HeldByAnother HeldByAnother ResultNotReady NothingToClose RoleMissing RoleMissing RoleMissing ResultNotReady HeldByAnother NothingAsked NothingToCorrect NothingToCorrect RoleMissing RoleMissing TakenOn ? ?
+      recalled: RoleMissing NotClaimed RoleMissing RoleMissing RoleMissing RoleMissing ResultNotReady NothingToClose RoleMissing RoleMissing RoleMissing ResultNotReady RoleMissing NothingAsked NothingToCorrect NothingToCorrect RoleMissing RoleMissing NothingToRecall ? ?
+      refused: AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped ? ?
+      consulting: WaitingForAnswer WaitingForAnswer WaitingForAnswer WaitingForAnswer WaitingForAnswer WaitingForAnswer ResultNotReady NothingToClose RoleMissing WaitingForAnswer WaitingForAnswer ResultNotReady WaitingForAnswer HeldByAnother NothingToCorrect NothingToCorrect RoleMissing RoleMissing WaitingForAnswer ? ?
+      correcting: AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver CorrectionIsOpen ok AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver ? ?
+      awaiting payment: ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ?
       """;
 
   /** The same rows, and the columns from reschedule on. */
   private static final String LEADERS =
       """
-      unseen: NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted
-      submitted: NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted
-      unclaimed: ok NotAskedYet ok ResultNotReady NotClaimed NothingAsked NothingToCorrect NothingToCorrect CalendarUnchanged ok NothingToRecall
-      claimed: ok NotAskedYet ok ResultNotReady HeldByAnother NothingAsked NothingToCorrect NothingToCorrect CalendarUnchanged ok TakenOn
-      passed on: ok NotAskedYet ok ResultNotReady NotClaimed NothingAsked NothingToCorrect NothingToCorrect CalendarUnchanged CannotTake NotPassedOnBy
-      last step: ok NotAskedYet ok ResultNotReady HeldByAnother NothingAsked NothingToCorrect NothingToCorrect CalendarUnchanged nothing TakenOn
-      awaiting supplement: WaitingForSupplement WaitingForSupplement WaitingForSupplement ResultNotReady WaitingForSupplement NothingAsked NothingToCorrect NothingToCorrect CalendarUnchanged ok WaitingForSupplement
-      supplement expired: WaitingForSupplement WaitingForSupplement WaitingForSupplement ResultNotReady WaitingForSupplement NothingAsked NothingToCorrect NothingToCorrect CalendarUnchanged ok WaitingForSupplement
-      withdrawal pending: WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending
-      result ready: ResultIsReady ResultIsReady ResultIsReady ok ResultIsReady ResultIsReady NothingToCorrect NothingToCorrect ResultIsReady ResultIsReady ResultIsReady
-      returned: AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver ok NothingToCorrect AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver
-      withdrawn: AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped
-      supplement complete: ok ok ok ResultNotReady HeldByAnother NothingAsked NothingToCorrect NothingToCorrect CalendarUnchanged ok TakenOn
-      rescheduled: AlreadyRescheduled NotAskedYet ok ResultNotReady HeldByAnother NothingAsked NothingToCorrect NothingToCorrect CalendarUnchanged ok TakenOn
-      recalled: ok NotAskedYet ok ResultNotReady NotClaimed NothingAsked NothingToCorrect NothingToCorrect CalendarUnchanged CannotTake NothingToRecall
-      refused: AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped
-      consulting: ok WaitingForAnswer WaitingForAnswer ResultNotReady WaitingForAnswer ok NothingToCorrect NothingToCorrect CalendarUnchanged ok WaitingForAnswer
-      correcting: AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver CorrectionIsOpen ok AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver
+      unseen: NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted ? ?
+      submitted: NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted NotAccepted ? ?
+      unclaimed: ok NotAskedYet ok ResultNotReady NotClaimed NothingAsked NothingToCorrect NothingToCorrect CalendarUnchanged ok NothingToRecall ? ?
+      claimed: ok NotAskedYet ok ResultNotReady HeldByAnother NothingAsked NothingToCorrect NothingToCorrect CalendarUnchanged ok TakenOn ? ?
+      passed on: ok NotAskedYet ok ResultNotReady NotClaimed NothingAsked NothingToCorrect NothingToCorrect CalendarUnchanged CannotTake NotPassedOnBy ? ?
+      last step: ok NotAskedYet ok ResultNotReady HeldByAnother NothingAsked NothingToCorrect NothingToCorrect CalendarUnchanged nothing TakenOn ? ?
+      awaiting supplement: WaitingForSupplement WaitingForSupplement WaitingForSupplement ResultNotReady WaitingForSupplement NothingAsked NothingToCorrect NothingToCorrect CalendarUnchanged ok WaitingForSupplement ? ?
+      supplement expired: WaitingForSupplement WaitingForSupplement WaitingForSupplement ResultNotReady WaitingForSupplement NothingAsked NothingToCorrect NothingToCorrect CalendarUnchanged ok WaitingForSupplement ? ?
+      withdrawal pending: WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending WithdrawalPending ? ?
+      result ready: ResultIsReady ResultIsReady ResultIsReady ok ResultIsReady ResultIsReady NothingToCorrect NothingToCorrect ResultIsReady ResultIsReady ResultIsReady ? ?
+      returned: AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver ok NothingToCorrect AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver ? ?
+      withdrawn: AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped ? ?
+      supplement complete: ok ok ok ResultNotReady HeldByAnother NothingAsked NothingToCorrect NothingToCorrect CalendarUnchanged ok TakenOn ? ?
+      rescheduled: AlreadyRescheduled NotAskedYet ok ResultNotReady HeldByAnother NothingAsked NothingToCorrect NothingToCorrect CalendarUnchanged ok TakenOn ? ?
+      recalled: ok NotAskedYet ok ResultNotReady NotClaimed NothingAsked NothingToCorrect NothingToCorrect CalendarUnchanged CannotTake NothingToRecall ? ?
+      refused: AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped AlreadyStopped ? ?
+      consulting: ok WaitingForAnswer WaitingForAnswer ResultNotReady WaitingForAnswer ok NothingToCorrect NothingToCorrect CalendarUnchanged ok WaitingForAnswer ? ?
+      correcting: AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver CorrectionIsOpen ok AlreadyHandedOver AlreadyHandedOver AlreadyHandedOver ? ?
+      awaiting payment: ? ? ? ? ? ? ? ? ? ? ? ? ?
       """;
 
   @Test

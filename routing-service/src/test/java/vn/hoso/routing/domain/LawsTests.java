@@ -32,10 +32,12 @@ import org.jspecify.annotations.Nullable;
 import vn.hoso.calendar.WorkingCalendar;
 import vn.hoso.contract.Inquiry;
 import vn.hoso.contract.IntakeEvent;
+import vn.hoso.contract.IntakeEvent.PaymentRecorded;
 import vn.hoso.contract.IntakeEvent.WithdrawalCancelled;
 import vn.hoso.contract.IntakeEvent.WithdrawalConfirmed;
 import vn.hoso.contract.IntakeEvent.WithdrawalRequested;
 import vn.hoso.contract.Outcome;
+import vn.hoso.contract.PaymentMethod;
 import vn.hoso.contract.RoutingEvent;
 import vn.hoso.contract.RoutingEvent.ApologyDrafted;
 import vn.hoso.contract.RoutingEvent.CalendarChanged;
@@ -44,6 +46,8 @@ import vn.hoso.contract.RoutingEvent.DossierDueSoon;
 import vn.hoso.contract.RoutingEvent.DossierOverdue;
 import vn.hoso.contract.RoutingEvent.DossierRescheduled;
 import vn.hoso.contract.RoutingEvent.DossierTransferred;
+import vn.hoso.contract.RoutingEvent.FinancialObligationRaised;
+import vn.hoso.contract.RoutingEvent.FinancialObligationSettled;
 import vn.hoso.contract.RoutingEvent.ProcessingResumed;
 import vn.hoso.contract.RoutingEvent.ProcessingStopped;
 import vn.hoso.contract.RoutingEvent.ResolutionRefused;
@@ -69,6 +73,7 @@ import vn.hoso.routing.domain.Command.HandOver;
 import vn.hoso.routing.domain.Command.OpenConsultation;
 import vn.hoso.routing.domain.Command.OpenCorrection;
 import vn.hoso.routing.domain.Command.PresentResult;
+import vn.hoso.routing.domain.Command.RaiseObligation;
 import vn.hoso.routing.domain.Command.Reassign;
 import vn.hoso.routing.domain.Command.Recall;
 import vn.hoso.routing.domain.Command.RefuseResolution;
@@ -77,6 +82,7 @@ import vn.hoso.routing.domain.Command.RequestSupplement;
 import vn.hoso.routing.domain.Command.RequestSupplementAgain;
 import vn.hoso.routing.domain.Command.Reschedule;
 import vn.hoso.routing.domain.Command.Return;
+import vn.hoso.routing.domain.Command.SettleObligation;
 
 /** What holds for every history, however strange. */
 class LawsTests {
@@ -244,7 +250,7 @@ class LawsTests {
   @Provide
   Arbitrary<List<Happening>> histories() {
     return Combinators.combine(
-            Arbitraries.integers().between(0, 37),
+            Arbitraries.integers().between(0, 42),
             Arbitraries.integers().between(0, 3),
             Arbitraries.longs().between(0, 6000))
         .as(Happening::new)
@@ -301,6 +307,13 @@ class LawsTests {
       case 32 -> life.asked(new Reassign(LEADER, now, MINH_ENTRY));
       case 33 -> life.asked(new Reassign(actor, now, entry("lanhdao", StepRole.LEADER)));
       case 34, 35 -> life.asked(new CallBack(passedOnByOr(life, actor), now, BOX));
+      case 36, 37 -> life.asked(new RaiseObligation(holderOr(life, actor), now, BOX, 1000));
+      case 38 -> life.asked(new SettleObligation(actor, now, BOX));
+      case 39 ->
+          life.hears(
+              now,
+              new PaymentRecorded(
+                  now, "T-" + life.heard().size(), "nvtc-1", 600, PaymentMethod.ONLINE, null));
       default -> life.ticks(now);
     }
   }
@@ -383,7 +396,19 @@ class LawsTests {
           assertThat(outcome).isEqualTo(Outcome.REFUSED);
       case ResultReady it when moved instanceof Routing.ResultAtDesk(_, var result) ->
           assertThat(result.outcome()).isEqualTo(it.outcome());
-      case StepRecalled _, SupplementRequested _, ResolutionRefused _, ResultReady _ ->
+      case FinancialObligationRaised it
+          when moved instanceof Routing.AwaitingPayment(_, var task, var owed) -> {
+        assertThat(task.step()).isEqualTo(it.step());
+        assertThat(owed.amount()).isEqualTo(it.amount());
+      }
+      case FinancialObligationSettled it when moved instanceof Routing.AtStep(var way, _) ->
+          assertThat(way.clock().dueAt()).isEqualTo(requireNonNull(it.promise()).dueAt());
+      case StepRecalled _,
+          SupplementRequested _,
+          ResolutionRefused _,
+          ResultReady _,
+          FinancialObligationRaised _,
+          FinancialObligationSettled _ ->
           throw new AssertionError(fact + " led to " + moved);
       default -> assertThat(moved.onTheWay()).isNotNull();
     }
@@ -398,6 +423,7 @@ class LawsTests {
       case Routing.AtStep(_, var task) -> task;
       case Routing.Consulting(_, var task, _) -> task;
       case Routing.AwaitingSupplement(_, var task, _) -> task;
+      case Routing.AwaitingPayment(_, var task, _) -> task;
       default -> null;
     };
   }

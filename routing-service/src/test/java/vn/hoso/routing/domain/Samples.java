@@ -30,6 +30,7 @@ import vn.hoso.routing.domain.Command.HandOver;
 import vn.hoso.routing.domain.Command.OpenConsultation;
 import vn.hoso.routing.domain.Command.OpenCorrection;
 import vn.hoso.routing.domain.Command.PresentResult;
+import vn.hoso.routing.domain.Command.RaiseObligation;
 import vn.hoso.routing.domain.Command.Reassign;
 import vn.hoso.routing.domain.Command.Recall;
 import vn.hoso.routing.domain.Command.RefuseResolution;
@@ -38,6 +39,7 @@ import vn.hoso.routing.domain.Command.RequestSupplement;
 import vn.hoso.routing.domain.Command.RequestSupplementAgain;
 import vn.hoso.routing.domain.Command.Reschedule;
 import vn.hoso.routing.domain.Command.Return;
+import vn.hoso.routing.domain.Command.SettleObligation;
 
 /** People, moments and dossiers in every state. */
 final class Samples {
@@ -156,6 +158,10 @@ final class Samples {
     return aReturnedDossier().does(new OpenCorrection(RECEIVER, TEN, BOX));
   }
 
+  static Life aDossierAwaitingPayment() {
+    return aClaimedDossier().does(new RaiseObligation(LAN, TEN, BOX, 1_500_000));
+  }
+
   /** A dossier in every state a command can meet, by name. */
   static Map<String, Life> inEveryState() {
     var lives = new LinkedHashMap<String, Life>();
@@ -177,6 +183,7 @@ final class Samples {
     lives.put("refused", aRefusedDossier());
     lives.put("consulting", aConsultingDossier());
     lives.put("correcting", aCorrectingDossier());
+    lives.put("awaiting payment", aDossierAwaitingPayment());
     return lives;
   }
 
@@ -201,6 +208,8 @@ final class Samples {
         it -> new CloseCorrection(it, TEN, BOX),
         it -> new AdoptCalendar(it, TEN, BOX),
         it -> new Reassign(it, TEN, MINH_ENTRY),
-        it -> new CallBack(it, TEN, BOX));
+        it -> new CallBack(it, TEN, BOX),
+        it -> new RaiseObligation(it, TEN, BOX, 1_500_000),
+        it -> new SettleObligation(it, TEN, BOX));
   }
 }

@@ -53,7 +53,9 @@ class RefusalsTests {
           new Rejection.OfficerAway("canbo1", LocalDate.EPOCH),
           new Rejection.TakenOn(2, "lanhdao"),
           new Rejection.NothingToRecall(),
-          new Rejection.NotPassedOnBy("canbo1"));
+          new Rejection.NotPassedOnBy("canbo1"),
+          new Rejection.WaitingForPayment(100_000),
+          new Rejection.NothingToSettle());
 
   private static final List<AbsenceRefused> AGAINST_ABSENCES =
       List.of(

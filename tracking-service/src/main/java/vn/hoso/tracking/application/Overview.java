@@ -32,8 +32,19 @@ public final class Overview {
     this.meters = meters;
   }
 
-  /** A name with how many dossiers stand under it, and how many of them are late. */
-  public record Line(String name, long dossiers, long overdue, @Nullable Double onTimeRate) {}
+  /**
+   * A name with how many dossiers stand under it, and how many of them are late.
+   *
+   * @param ratings how many of them were rated, for agencies only
+   * @param meanScore over all subjects of these ratings, 1 to 5; null while there are none
+   */
+  public record Line(
+      String name,
+      long dossiers,
+      long overdue,
+      @Nullable Double onTimeRate,
+      long ratings,
+      @Nullable Double meanScore) {}
 
   /** What came in and went out on one day. */
   public record Day(LocalDate day, long submitted, long accepted, long returned) {}
@@ -84,7 +95,12 @@ public final class Overview {
 
   private static Line agency(String agency, Map<String, Long> counts) {
     return new Line(
-        agency, count(counts, Standing.TOTAL), count(counts, Standing.OVERDUE), onTimeRate(counts));
+        agency,
+        count(counts, Standing.TOTAL),
+        count(counts, Standing.OVERDUE),
+        onTimeRate(counts),
+        count(counts, Standing.RATINGS),
+        meanScore(counts));
   }
 
   private static List<Line> lines(Map<String, Long> all, By by, By late) {
@@ -94,7 +110,12 @@ public final class Overview {
             .map(
                 it ->
                     new Line(
-                        it.getKey(), it.getValue(), overdue.getOrDefault(it.getKey(), 0L), null)));
+                        it.getKey(),
+                        it.getValue(),
+                        overdue.getOrDefault(it.getKey(), 0L),
+                        null,
+                        0,
+                        null)));
   }
 
   private static List<Line> sorted(Stream<Line> lines) {
@@ -141,6 +162,23 @@ public final class Overview {
       return null;
     }
     return (double) onTime / finished;
+  }
+
+  private static @Nullable Double meanScore(Map<String, Long> counts) {
+    long given = 0;
+    long sum = 0;
+    for (var it : values(counts, By.RATED).entrySet()) {
+      given += it.getValue();
+      sum += it.getValue() * score(it.getKey());
+    }
+    if (given == 0) {
+      return null;
+    }
+    return (double) sum / given;
+  }
+
+  private static int score(String subjectAndScore) {
+    return Integer.parseInt(subjectAndScore.substring(subjectAndScore.indexOf(':') + 1));
   }
 
   private static long count(Map<String, Long> counts, String heading) {

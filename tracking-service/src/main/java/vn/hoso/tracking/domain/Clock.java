@@ -6,6 +6,7 @@ import vn.hoso.contract.Promise;
 import vn.hoso.contract.RoutingEvent.CalendarChanged;
 import vn.hoso.contract.RoutingEvent.DossierOverdue;
 import vn.hoso.contract.RoutingEvent.DossierRescheduled;
+import vn.hoso.contract.RoutingEvent.FinancialObligationSettled;
 import vn.hoso.contract.RoutingEvent.ProcessingResumed;
 import vn.hoso.contract.RoutingEvent.SupplementRequested;
 import vn.hoso.contract.Sealed;
@@ -18,6 +19,7 @@ import vn.hoso.contract.Sealed;
  * @param promise the new promise since then, or since it was rescheduled
  * @param rescheduled that another day was promised, while it is the one in force
  * @param originalDueAt what statistics go by where it is not the promise in force
+ * @param owed what is to be paid first, while it is waited for
  * @param askedAgain papers were asked for more than once, which counts as late: QĐ 766, 2.1
  */
 public record Clock(
@@ -29,7 +31,8 @@ public record Clock(
     @Nullable Instant overdueAt,
     @Nullable Rescheduled rescheduled,
     @Nullable Instant originalDueAt,
-    @Nullable Boolean askedAgain) {
+    @Nullable Boolean askedAgain,
+    @Nullable Owed owed) {
 
   /**
    * An apology: NĐ 118/2025 art. 19(6).
@@ -45,13 +48,22 @@ public record Clock(
     }
   }
 
-  static final Clock NEW = new Clock(null, null, null, null, null, null, null, null, null);
+  static final Clock NEW = new Clock(null, null, null, null, null, null, null, null, null, null);
 
   Clock stoppedBy(SupplementRequested it) {
     var request = new Request(it.at(), it.what(), it.until());
     var again = it.override() != null ? Boolean.TRUE : askedAgain;
     return new Clock(
-        request, null, resumedAt, promise, dueSoonAt, overdueAt, rescheduled, originalDueAt, again);
+        request,
+        null,
+        resumedAt,
+        promise,
+        dueSoonAt,
+        overdueAt,
+        rescheduled,
+        originalDueAt,
+        again,
+        owed);
   }
 
   Clock expiredAt(Instant at) {
@@ -64,13 +76,34 @@ public record Clock(
         overdueAt,
         rescheduled,
         originalDueAt,
-        askedAgain);
+        askedAgain,
+        owed);
   }
 
   Clock anew(ProcessingResumed it) {
     var kept = it.originalDueAt() == null ? null : rescheduled;
     return new Clock(
-        null, null, it.at(), it.promise(), null, null, kept, it.originalDueAt(), askedAgain);
+        null, null, it.at(), it.promise(), null, null, kept, it.originalDueAt(), askedAgain, null);
+  }
+
+  Clock anew(FinancialObligationSettled it) {
+    var kept = it.originalDueAt() == null ? null : rescheduled;
+    return new Clock(
+        null, null, it.at(), it.promise(), null, null, kept, it.originalDueAt(), askedAgain, null);
+  }
+
+  Clock stoppedBy(Owed it) {
+    return new Clock(
+        supplement,
+        windowExpiredAt,
+        resumedAt,
+        promise,
+        dueSoonAt,
+        overdueAt,
+        rescheduled,
+        originalDueAt,
+        askedAgain,
+        it);
   }
 
   Clock rescheduled(DossierRescheduled it) {
@@ -85,7 +118,8 @@ public record Clock(
         null,
         apology,
         it.originalDueAt(),
-        askedAgain);
+        askedAgain,
+        owed);
   }
 
   Clock recounted(CalendarChanged it) {
@@ -99,7 +133,8 @@ public record Clock(
         ahead ? null : overdueAt,
         rescheduled,
         it.originalDueAt(),
-        askedAgain);
+        askedAgain,
+        owed);
   }
 
   Clock dueSoon(Instant at) {
@@ -112,7 +147,8 @@ public record Clock(
         overdueAt,
         rescheduled,
         originalDueAt,
-        askedAgain);
+        askedAgain,
+        owed);
   }
 
   /** The original promise is none that the citizen still waits for. */
@@ -132,7 +168,8 @@ public record Clock(
         at,
         apology,
         originalDueAt,
-        askedAgain);
+        askedAgain,
+        owed);
   }
 
   boolean wasAskedAgain() {

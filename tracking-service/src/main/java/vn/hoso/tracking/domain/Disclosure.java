@@ -10,6 +10,7 @@ import vn.hoso.contract.Person;
 import vn.hoso.contract.Procedure;
 import vn.hoso.contract.Promise;
 import vn.hoso.contract.Sealed;
+import vn.hoso.tracking.domain.Purse.Sum;
 
 /** How much of a view each kind of code unlocks: the table of DOMAIN §7.3. */
 public final class Disclosure {
@@ -72,6 +73,9 @@ public final class Disclosure {
    * @param place where the result is collected
    * @param originalDueAt what was promised before it was promised anew
    * @param onTime once it is finished; by the original promise
+   * @param owed what is to be paid before processing goes on
+   * @param fee what the centre charges
+   * @param rated the citizen has rated it
    */
   public record Disclosed(
       Tier tier,
@@ -103,7 +107,10 @@ public final class Disclosure {
       List<Message> messages,
       @Nullable Instant updatedAt,
       @Nullable Instant originalDueAt,
-      @Nullable Boolean onTime) {
+      @Nullable Boolean onTime,
+      @Nullable Sum owed,
+      @Nullable Sum fee,
+      boolean rated) {
 
     /** The national status, where it may be told. */
     public @Nullable NationalStatus status() {
@@ -132,6 +139,10 @@ public final class Disclosure {
       case PROCESSING_RESCHEDULED -> apology == null ? null : apology.cause();
       case RESOLUTION_REFUSED -> stop == null ? null : stop.reason();
       case RESULT_READY, RESULT_REFUSED, RETURNED -> result == null ? null : result.note();
+      case WAITS_FOR_PAYMENT -> {
+        var owed = view.routing().clock().owed();
+        yield owed == null ? null : owed.what();
+      }
       case ARRIVING,
           SUBMITTED,
           PAPERS_HANDED_IN,
@@ -195,7 +206,12 @@ public final class Disclosure {
         secret ? messages(view) : List.of(),
         Reading.updatedAt(view),
         routing.clock().originalDueAt(),
-        Reading.onTime(view));
+        Reading.onTime(view),
+        secret && routing.clock().owed() != null
+            ? view.intake().atDesk().money().sumOf(routing.clock().owed())
+            : null,
+        secret ? view.intake().atDesk().money().feeSum() : null,
+        secret && view.intake().atDesk().scores() != null);
   }
 
   /** A sensitive procedure is named by nobody but an officer. */

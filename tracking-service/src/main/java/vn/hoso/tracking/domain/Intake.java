@@ -9,9 +9,16 @@ import vn.hoso.contract.IntakeEvent.DeskAlerted;
 import vn.hoso.contract.IntakeEvent.DeskSupplementExpired;
 import vn.hoso.contract.IntakeEvent.DeskSupplementRequested;
 import vn.hoso.contract.IntakeEvent.DossierAccepted;
+import vn.hoso.contract.IntakeEvent.DossierRated;
 import vn.hoso.contract.IntakeEvent.DossierReported;
 import vn.hoso.contract.IntakeEvent.DossierSubmitted;
 import vn.hoso.contract.IntakeEvent.EndReported;
+import vn.hoso.contract.IntakeEvent.FeeSet;
+import vn.hoso.contract.IntakeEvent.PaymentRecorded;
+import vn.hoso.contract.IntakeEvent.PaymentRefunded;
+import vn.hoso.contract.IntakeEvent.RatingFollowUpAnswered;
+import vn.hoso.contract.IntakeEvent.RatingFollowUpClosed;
+import vn.hoso.contract.IntakeEvent.RatingFollowUpOpened;
 import vn.hoso.contract.IntakeEvent.ReceptionClosed;
 import vn.hoso.contract.IntakeEvent.ReceptionRefused;
 import vn.hoso.contract.IntakeEvent.StepReported;
@@ -60,8 +67,8 @@ public record Intake(
     return heard(event).at(event.at());
   }
 
-  /** What the desk's clocks said. */
-  Desk atDesk() {
+  /** What the desk's clocks said, what was paid and how it was rated. */
+  public Desk atDesk() {
     return desk == null ? Desk.SILENT : desk;
   }
 
@@ -91,6 +98,11 @@ public record Intake(
       case AnswerOverdue it -> with(atDesk().answerOverdue(it.at()));
       case DeskSupplementExpired it -> with(atDesk().windowExpired(it.at()));
       case ReceptionClosed it -> with(atDesk().closed(new Desk.Closure(it.at(), it.outcome())));
+      case FeeSet it -> with(atDesk().with(atDesk().money().charging(it)));
+      case PaymentRecorded it -> with(atDesk().with(atDesk().money().taking(it)));
+      case PaymentRefunded it -> with(atDesk().with(atDesk().money().refunding(it)));
+      case DossierRated it -> with(atDesk().rated(it.scores()));
+      case RatingFollowUpOpened _, RatingFollowUpAnswered _, RatingFollowUpClosed _ -> this;
     };
   }
 

@@ -112,6 +112,9 @@ public final class Reading {
 
   private static Situation inProcess(View view) {
     var clock = view.routing().clock();
+    if (clock.owed() != null) {
+      return Situation.WAITS_FOR_PAYMENT;
+    }
     var supplement = clock.supplement();
     if (supplement != null) {
       var received = view.intake().supplementReceivedAt();

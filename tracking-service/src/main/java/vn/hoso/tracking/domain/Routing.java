@@ -17,6 +17,8 @@ import vn.hoso.contract.RoutingEvent.DossierDueSoon;
 import vn.hoso.contract.RoutingEvent.DossierOverdue;
 import vn.hoso.contract.RoutingEvent.DossierRescheduled;
 import vn.hoso.contract.RoutingEvent.DossierTransferred;
+import vn.hoso.contract.RoutingEvent.FinancialObligationRaised;
+import vn.hoso.contract.RoutingEvent.FinancialObligationSettled;
 import vn.hoso.contract.RoutingEvent.ProcessingResumed;
 import vn.hoso.contract.RoutingEvent.ProcessingStopped;
 import vn.hoso.contract.RoutingEvent.ResolutionRefused;
@@ -121,6 +123,9 @@ public record Routing(
       case StepReassigned it -> with(it.step(), work -> work.claimed(it.at(), it.to()));
       case StepRecalled it ->
           with(it.step(), Work::anew).with(it.to(), work -> work.openAgain(it.officer()));
+      case FinancialObligationRaised it ->
+          with(clock.stoppedBy(new Owed(it.at(), it.obligation(), it.amount(), it.what())));
+      case FinancialObligationSettled it -> with(clock.anew(it));
     };
   }
 

@@ -23,6 +23,7 @@ public record Standing(String agency, Set<String> headings) {
   public static final String OVERDUE = "overdue";
   public static final String ON_TIME = "on-time";
   public static final String LATE = "late";
+  public static final String RATINGS = "ratings";
 
   /** A heading with values, such as {@code status}. */
   public enum By {
@@ -34,7 +35,9 @@ public record Standing(String agency, Set<String> headings) {
     CHANNEL,
     SUBMITTED,
     ACCEPTED,
-    RETURNED;
+    RETURNED,
+    /** Value: subject and score, such as {@code TIME:4}. */
+    RATED;
 
     public String heading(Object value) {
       return prefix() + value;
@@ -77,6 +80,7 @@ public record Standing(String agency, Set<String> headings) {
       headings.add(onTime ? ON_TIME : LATE);
     }
     days(view, headings);
+    ratings(view, headings);
     return headings;
   }
 
@@ -102,6 +106,15 @@ public record Standing(String agency, Set<String> headings) {
       if (overdue) {
         headings.add(By.FIELD_OVERDUE.heading(field));
       }
+    }
+  }
+
+  /** One for each subject, so that sums are exact: the mean is score times count. */
+  private static void ratings(View view, Set<String> headings) {
+    var scores = view.intake().atDesk().scores();
+    if (scores != null) {
+      headings.add(RATINGS);
+      scores.forEach(it -> headings.add(By.RATED.heading(it.subject() + ":" + it.score())));
     }
   }
 

@@ -9,6 +9,7 @@ import vn.hoso.contract.Promise;
 import vn.hoso.tracking.application.Lookup.Seen;
 import vn.hoso.tracking.domain.Disclosure.Applicant;
 import vn.hoso.tracking.domain.Disclosure.Message;
+import vn.hoso.tracking.domain.Purse.Sum;
 
 /** A dossier for programs, in the reader's words. What the code does not entitle to is absent. */
 record StatusBody(
@@ -44,7 +45,9 @@ record StatusBody(
     @Nullable List<Message> messages,
     @Nullable Instant updatedAt,
     @Nullable Instant originalDueAt,
-    @Nullable Boolean onTime) {
+    @Nullable Boolean onTime,
+    @Nullable Sum owed,
+    @Nullable Sum fee) {
 
   /** A stage in words. */
   record StageJson(
@@ -88,7 +91,9 @@ record StatusBody(
         what.messages().isEmpty() ? null : what.messages(),
         what.updatedAt(),
         what.originalDueAt(),
-        what.onTime());
+        what.onTime(),
+        what.owed(),
+        what.fee());
   }
 
   private static StageJson stage(StatusPage page, int i) {

@@ -190,11 +190,25 @@ record StatusPage(
             || situation == Situation.WAITS_FOR_PAPERS_AGAIN);
   }
 
+  /** Whether something is to be paid that can be paid online. */
+  public boolean canPay() {
+    var fee = what().fee();
+    return what().owed() != null || (isOpen() && fee != null && fee.outstanding() > 0);
+  }
+
+  /** After the result was handed over: NĐ 118/2025 art. 33. */
+  public boolean canRate() {
+    return what().tier() == Tier.SECRET && what().situation() == Situation.RETURNED;
+  }
+
   /** Heading of the sealed words. */
   public String wordsHeading() {
     var situation = what().situation();
     if (situation == Situation.PROCESSING_RESCHEDULED) {
       return "words.cause";
+    }
+    if (situation == Situation.WAITS_FOR_PAYMENT) {
+      return "words.payment";
     }
     return situation != null && situation.status().code() == 5 ? "words.papers" : "words.reason";
   }

@@ -16,7 +16,9 @@ import vn.hoso.contract.Inquiry;
 import vn.hoso.contract.IntakeEvent.AnswerOverdue;
 import vn.hoso.contract.IntakeEvent.DeskSupplementExpired;
 import vn.hoso.contract.IntakeEvent.DeskSupplementRequested;
+import vn.hoso.contract.IntakeEvent.DossierRated;
 import vn.hoso.contract.IntakeEvent.EndReported;
+import vn.hoso.contract.IntakeEvent.PaymentRecorded;
 import vn.hoso.contract.IntakeEvent.ReceptionClosed;
 import vn.hoso.contract.IntakeEvent.ReceptionRefused;
 import vn.hoso.contract.IntakeEvent.StepReported;
@@ -27,6 +29,8 @@ import vn.hoso.contract.IntakeEvent.WithdrawalRequested;
 import vn.hoso.contract.NotificationEvent.NotificationAccepted;
 import vn.hoso.contract.NotificationEvent.NotificationDelivered;
 import vn.hoso.contract.Outcome;
+import vn.hoso.contract.PaymentMethod;
+import vn.hoso.contract.RatingSubject;
 import vn.hoso.contract.RoutingEvent.CalendarChanged;
 import vn.hoso.contract.RoutingEvent.ConsultationAnswered;
 import vn.hoso.contract.RoutingEvent.ConsultationOpened;
@@ -35,6 +39,8 @@ import vn.hoso.contract.RoutingEvent.CorrectionClosed;
 import vn.hoso.contract.RoutingEvent.CorrectionOpened;
 import vn.hoso.contract.RoutingEvent.DossierOverdue;
 import vn.hoso.contract.RoutingEvent.DossierRescheduled;
+import vn.hoso.contract.RoutingEvent.FinancialObligationRaised;
+import vn.hoso.contract.RoutingEvent.FinancialObligationSettled;
 import vn.hoso.contract.RoutingEvent.ProcessingResumed;
 import vn.hoso.contract.RoutingEvent.ProcessingStopped;
 import vn.hoso.contract.RoutingEvent.ResolutionRefused;
@@ -154,6 +160,39 @@ class ViewTests {
             new ReceptionClosed(Facts.minute(6), Outcome.LAPSED, "tiepnhan"));
     assertThat(Reading.situation(closed)).isEqualTo(Situation.LAPSED);
     assertThat(Reading.finishedAt(closed)).isEqualTo(Facts.minute(6));
+  }
+
+  @Test
+  void waits_for_a_payment_until_routing_says_it_is_settled() {
+    var owed = new FinancialObligationRaised(Facts.minute(30), "nvtc-1", 1, "canbo1", BOX, 1000);
+    var paid =
+        new PaymentRecorded(Facts.minute(40), "BL-1", "nvtc-1", 600, PaymentMethod.CASH, "tn");
+    var waiting = after(Facts.submitted(), Facts.accepted(), Facts.transferred(), owed, paid);
+    assertThat(Reading.situation(waiting)).isEqualTo(Situation.WAITS_FOR_PAYMENT);
+    var shown = Disclosure.of(waiting, Disclosure.Tier.SECRET, Disclosure.Clear.NOTHING);
+    assertThat(shown.owed()).isEqualTo(new Purse.Sum(1000, 600));
+    assertThat(Disclosure.of(waiting, Disclosure.Tier.CODE, Disclosure.Clear.NOTHING).owed())
+        .isNull();
+    var later = Facts.promise(Facts.DUE.plusSeconds(86_400));
+    var settled =
+        waiting.hear(
+            new FinancialObligationSettled(Facts.minute(50), "nvtc-1", 1, later, null, null));
+    assertThat(Reading.situation(settled)).isEqualTo(Situation.PROCESSING);
+    assertThat(Reading.dueAt(settled)).isEqualTo(later.dueAt());
+  }
+
+  @Test
+  void is_counted_once_for_each_score_of_its_last_rating() {
+    var first = rated(2);
+    var view = after(Facts.submitted(), first, rated(5));
+    assertThat(Standing.of(view).orElseThrow().headings())
+        .contains(Standing.RATINGS, "rated:TIME:5")
+        .doesNotContain("rated:TIME:2");
+  }
+
+  private static DossierRated rated(int score) {
+    return new DossierRated(
+        Facts.minute(400), List.of(new DossierRated.Score(RatingSubject.TIME, score)), null);
   }
 
   @Test
