@@ -19,6 +19,7 @@ import vn.hoso.intake.application.IntakeBehaviour;
 import vn.hoso.intake.application.MissingDossiers;
 import vn.hoso.intake.application.OfficialCodes;
 import vn.hoso.intake.application.Promises;
+import vn.hoso.intake.application.RateDossiers;
 import vn.hoso.intake.application.Reception;
 import vn.hoso.intake.application.Supplements;
 import vn.hoso.intake.application.Till;
@@ -67,7 +68,8 @@ class IntakeConfiguration {
         "/api/petition/**",
         "/payment/**",
         "/rating/**",
-        "/api/intake/payments");
+        "/api/intake/payments",
+        "/api/intake/ratings");
   }
 
   @Bean
@@ -188,6 +190,11 @@ class IntakeConfiguration {
   @ConditionalOnProperty("hoso.intake.payment.simulator")
   GatewaySimulator gatewaySimulator(SignedGateway gateway) {
     return new GatewaySimulator(gateway);
+  }
+
+  @Bean
+  RateDossiers rateDossiers(Desk desk, Promises promises, Vault vault, Clock clock) {
+    return new RateDossiers(desk, promises, vault, clock);
   }
 
   @Bean

@@ -42,6 +42,8 @@ class PagesIT {
     "supplement, /supplement",
     "petition, /petition",
     "petitions-published, /petition/published",
+    "payment, /payment",
+    "rating, /rating",
     "not-found, /no-such-page"
   })
   void of_the_public(String name, String path) {
@@ -54,6 +56,7 @@ class PagesIT {
   @CsvSource({
     "tiepnhan, counter, /counter",
     "tiepnhan, counter-new, /counter/new",
+    "lanhdao, follow-ups, /counter/ratings",
     "canbo1, desk, /desk?filter=all",
     "vanhanh, messages, /messages",
     "vanhanh, inbox, /messages/inbox",

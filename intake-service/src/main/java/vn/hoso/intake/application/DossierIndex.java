@@ -31,6 +31,9 @@ public interface DossierIndex {
   /** How many lie in each tray. */
   Map<Tray, Long> counts(@Nullable Set<String> agencies);
 
+  /** Low ratings of these agencies that no leader has closed, what is due first on top. */
+  List<Row> followUps(@Nullable Set<String> agencies, int limit);
+
   /** How many bear each mark, those without any left out. */
   Map<Mark, Long> marks(@Nullable Set<String> agencies);
 }

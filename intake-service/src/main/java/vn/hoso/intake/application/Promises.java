@@ -12,6 +12,8 @@ import vn.hoso.contract.Promise;
 /** What is promised, and by when the desk itself has to act. */
 public final class Promises {
 
+  private static final TimeLimit FOLLOW_UP = TimeLimit.workingDays(5);
+
   private final Calendars calendars;
 
   public Promises(Calendars calendars) {
@@ -32,6 +34,11 @@ public final class Promises {
   /** Fifteen days after the notice: NĐ 118/2025 art. 19(5). */
   public Instant supplementUntil(String receivingAgency, Instant noticeAt) {
     return calendars.of(receivingAgency).supplementWindow(noticeAt).at();
+  }
+
+  /** Five working days of the agency for the answer to a low rating; no law says so. */
+  public Instant followUpUntil(String agency, Instant ratedAt) {
+    return calendars.of(agency).due(FOLLOW_UP, ratedAt).at();
   }
 
   /** Working minutes of the desk until then; negative when it is late. */

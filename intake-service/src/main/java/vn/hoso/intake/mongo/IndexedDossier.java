@@ -28,6 +28,12 @@ public final class IndexedDossier {
     if (mark != null) {
       index.put("mark", mark.name());
     }
+    var feedback = dossier.own().feedback();
+    var followUp = feedback == null ? null : feedback.followUp();
+    if (followUp != null && followUp.closedAt() == null) {
+      index.put("follow", followUp.owner());
+      index.put("followDue", Date.from(followUp.until()));
+    }
     var submission = dossier.own().submission();
     if (submission != null) {
       index.put("desk", submission.receivingAgency());

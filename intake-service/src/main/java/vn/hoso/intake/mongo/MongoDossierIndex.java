@@ -2,6 +2,7 @@ package vn.hoso.intake.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
@@ -46,6 +47,7 @@ public final class MongoDossierIndex implements DossierIndex {
     dossiers.createIndex(Indexes.ascending("index.series", "index.number"), sparse);
     dossiers.createIndex(Indexes.ascending("index.tray", "index.due", "_id"));
     dossiers.createIndex(Indexes.ascending("index.mark"), sparse);
+    dossiers.createIndex(Indexes.ascending("index.follow", "index.followDue"), sparse);
   }
 
   @Override
@@ -85,6 +87,17 @@ public final class MongoDossierIndex implements DossierIndex {
       }
     }
     return counts;
+  }
+
+  @Override
+  public List<Row> followUps(@Nullable Set<String> agencies, int limit) {
+    var open = agencies == null ? exists("index.follow") : in("index.follow", agencies);
+    return dossiers
+        .find(open)
+        .sort(Sorts.ascending("index.followDue", "_id"))
+        .limit(limit)
+        .map(this::row)
+        .into(new ArrayList<>());
   }
 
   @Override
