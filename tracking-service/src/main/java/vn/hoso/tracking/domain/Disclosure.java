@@ -75,7 +75,7 @@ public final class Disclosure {
    * @param onTime once it is finished; by the original promise
    * @param owed what is to be paid before processing goes on
    * @param fee what the centre charges
-   * @param rated the citizen has rated it
+   * @param rated the citizen has rated it; null while that is not so
    */
   public record Disclosed(
       Tier tier,
@@ -110,7 +110,7 @@ public final class Disclosure {
       @Nullable Boolean onTime,
       @Nullable Sum owed,
       @Nullable Sum fee,
-      boolean rated) {
+      @Nullable Boolean rated) {
 
     /** The national status, where it may be told. */
     public @Nullable NationalStatus status() {
@@ -211,7 +211,7 @@ public final class Disclosure {
             ? view.intake().atDesk().money().sumOf(routing.clock().owed())
             : null,
         secret ? view.intake().atDesk().money().feeSum() : null,
-        secret && view.intake().atDesk().scores() != null);
+        secret && view.intake().atDesk().scores() != null ? Boolean.TRUE : null);
   }
 
   /** A sensitive procedure is named by nobody but an officer. */
