@@ -87,6 +87,8 @@ class TimersTests {
             it.competentAgency(),
             it.lookupHash(),
             it.person(),
+            null,
+            null,
             null);
     assertThat(Life.TIMERS.next(after(new IntakeCommand.Submit(direct, 2)))).isEmpty();
   }

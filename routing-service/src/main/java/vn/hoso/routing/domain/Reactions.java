@@ -2,6 +2,7 @@ package vn.hoso.routing.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -136,7 +137,8 @@ public record Reactions(Processes processes, Calendars calendars, RuleSets rules
           Routing.ResultAtDesk _,
           Routing.HandedOver _,
           Routing.Stopped _,
-          Routing.Consulting _ ->
+          Routing.Consulting _,
+          Routing.AwaitingPayment _ ->
           List.of();
     };
   }
