@@ -84,7 +84,8 @@ public record Deed(
     REASSIGNED,
     CALLED_BACK,
     OBLIGATION_RAISED,
-    OBLIGATION_SETTLED
+    OBLIGATION_SETTLED,
+    RESCHEDULED_LATE
   }
 
   Deed(Instant at, Kind kind, int step, @Nullable String by, @Nullable Sealed words) {
@@ -113,7 +114,13 @@ public record Deed(
       case ResultReturned it -> new Deed(it.at(), Kind.HANDED_OVER, 0, it.by(), null);
       case ProcessingStopped it -> new Deed(it.at(), Kind.STOPPED, 0, it.by(), null);
       case WithdrawalDeclined it -> new Deed(it.at(), Kind.WITHDRAWAL_DECLINED, 0, null, null);
-      case DossierRescheduled it -> new Deed(it.at(), Kind.RESCHEDULED, 0, it.by(), it.cause());
+      case DossierRescheduled it ->
+          new Deed(
+              it.at(),
+              it.late() ? Kind.RESCHEDULED_LATE : Kind.RESCHEDULED,
+              0,
+              it.by(),
+              it.cause());
       case ApologyDrafted it -> new Deed(it.at(), Kind.APOLOGY_DRAFTED, it.step(), null, null);
       case ResultRecalled it -> new Deed(it.at(), Kind.RECALLED, it.to(), it.by(), it.reason());
       case ResolutionRefused it -> new Deed(it.at(), Kind.REFUSED, it.step(), it.by(), it.reason());

@@ -118,8 +118,10 @@ class ClockRulesTests {
       var onTheDay = at("2026-11-30T08:00");
       assertThat(rescheduled(Samples.aClaimedDossier().does(to("2026-12-03", before))).late())
           .isFalse();
-      assertThat(rescheduled(Samples.aClaimedDossier().does(to("2026-12-03", onTheDay))).late())
-          .isTrue();
+      var late = Samples.aClaimedDossier().does(to("2026-12-03", onTheDay));
+      assertThat(rescheduled(late).late()).isTrue();
+      var way = requireNonNull(late.now().own().onTheWay());
+      assertThat(way.deeds().getLast().kind()).isEqualTo(Deed.Kind.RESCHEDULED_LATE);
     }
 
     @Test

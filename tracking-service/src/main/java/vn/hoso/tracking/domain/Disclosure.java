@@ -154,7 +154,6 @@ public final class Disclosure {
           CONSULTING,
           CORRECTING,
           CORRECTED,
-          WAITS_FOR_PAYMENT,
           WITHDRAWAL_REQUESTED,
           WITHDRAWN,
           LAPSED,

@@ -52,6 +52,8 @@ public final class MessageWriter {
     return switch (what) {
       case Happening.Transferred _,
           Happening.Reworked _,
+          Happening.Owing _,
+          Happening.Paid _,
           Happening.WithdrawalAsked _,
           Happening.WithdrawalOver _ ->
           true;
@@ -192,6 +194,9 @@ public final class MessageWriter {
       case Happening.WithdrawalAsked(var reason) ->
           ("Công dân yêu cầu rút hồ sơ. " + applying.open(reason)).strip();
       case Happening.WithdrawalOver _ -> "Tiếp tục xử lý, không rút hồ sơ";
+      case Happening.Owing(var owed) ->
+          ("Yêu cầu thực hiện nghĩa vụ tài chính. " + applying.open(owed)).strip();
+      case Happening.Paid _ -> "Đã thực hiện nghĩa vụ tài chính, tiếp tục xử lý";
       case Happening.Reworked(var reason) ->
           ("Thu hồi kết quả để xử lý lại. " + applying.open(reason)).strip();
       default -> "Chuyển xử lý";

@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.NationalStatus;
 import vn.hoso.notification.portal.domain.Happening.Accepted;
+import vn.hoso.notification.portal.domain.Happening.Owing;
+import vn.hoso.notification.portal.domain.Happening.Paid;
 import vn.hoso.notification.portal.domain.Happening.Promised;
 import vn.hoso.notification.portal.domain.Happening.ReceptionRefused;
 import vn.hoso.notification.portal.domain.Happening.ResultReady;
@@ -61,7 +63,8 @@ record Course(@Nullable NationalStatus status, @Nullable NationalStatus beneath,
       case WithdrawalOver _ -> beneath == null ? this : at(beneath);
       case WithdrawalConfirmed _ -> accepted ? this : at(NationalStatus.STOPPED);
       case Promised _ -> this;
-      case Transferred _, Resumed _, Reworked _ -> goingOn(NationalStatus.PROCESSING);
+      case Owing _ -> goingOn(NationalStatus.FINANCIAL_OBLIGATION);
+      case Transferred _, Resumed _, Reworked _, Paid _ -> goingOn(NationalStatus.PROCESSING);
       case ResultReady _ -> at(NationalStatus.RESULT_READY);
       case Returned _ -> at(NationalStatus.RETURNED);
       case Stopped _ -> at(NationalStatus.STOPPED);

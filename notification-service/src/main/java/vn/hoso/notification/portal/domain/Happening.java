@@ -52,6 +52,11 @@ public sealed interface Happening {
   /** The result was found wrong before it was handed over (9 to 4). */
   record Reworked(Sealed reason) implements Happening {}
 
+  /** Something is to be paid before processing goes on: national status 6. */
+  record Owing(@Nullable Sealed what) implements Happening {}
+
+  record Paid(@Nullable Instant dueAt) implements Happening {}
+
   /** Another day is promised; what the portal knows of it goes with the next change of status. */
   record Promised(Instant dueAt) implements Happening {}
 }

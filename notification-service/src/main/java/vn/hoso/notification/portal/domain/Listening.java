@@ -48,6 +48,8 @@ import vn.hoso.contract.RoutingEvent.SupplementRequested;
 import vn.hoso.contract.RoutingEvent.SupplementWindowExpired;
 import vn.hoso.contract.RoutingEvent.WithdrawalDeclined;
 import vn.hoso.notification.portal.domain.Happening.Accepted;
+import vn.hoso.notification.portal.domain.Happening.Owing;
+import vn.hoso.notification.portal.domain.Happening.Paid;
 import vn.hoso.notification.portal.domain.Happening.Promised;
 import vn.hoso.notification.portal.domain.Happening.ReceptionRefused;
 import vn.hoso.notification.portal.domain.Happening.ResultReady;
@@ -113,7 +115,22 @@ public final class Listening {
       case WithdrawalRequested(_, var reason) -> by(null, new WithdrawalAsked(reason));
       case WithdrawalCancelled _ -> by(null, new WithdrawalOver());
       case IntakeEvent.WithdrawalConfirmed(_, var by) -> by(by, new WithdrawalConfirmed());
-      case DossierReported _, StepReported _, EndReported _ -> Optional.empty();
+      case IntakeEvent.ReceptionClosed it -> by(it.by(), new Stopped(it.outcome()));
+      case DossierReported _,
+          StepReported _,
+          EndReported _,
+          IntakeEvent.DeskAlerted _,
+          IntakeEvent.AnswerDueSoon _,
+          IntakeEvent.AnswerOverdue _,
+          IntakeEvent.DeskSupplementExpired _,
+          IntakeEvent.FeeSet _,
+          IntakeEvent.PaymentRecorded _,
+          IntakeEvent.PaymentRefunded _,
+          IntakeEvent.DossierRated _,
+          IntakeEvent.RatingFollowUpOpened _,
+          IntakeEvent.RatingFollowUpAnswered _,
+          IntakeEvent.RatingFollowUpClosed _ ->
+          Optional.empty();
     };
   }
 
@@ -129,6 +146,9 @@ public final class Listening {
       case WithdrawalDeclined _ -> by(null, new WithdrawalOver());
       case ResultRecalled it -> by(it.by(), new Reworked(it.reason()));
       case ResolutionRefused it -> by(it.by(), new Stopped(Outcome.REFUSED));
+      case RoutingEvent.FinancialObligationRaised it -> by(it.officer(), new Owing(it.what()));
+      case RoutingEvent.FinancialObligationSettled it ->
+          by(it.officer(), new Paid(dueAt(it.promise())));
       case DossierRescheduled it -> by(it.by(), new Promised(it.promise().dueAt()));
       case CalendarChanged it -> by(it.by(), new Promised(it.promise().dueAt()));
       case StepAssigned _,

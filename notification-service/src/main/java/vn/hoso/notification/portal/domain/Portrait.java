@@ -9,6 +9,8 @@ import vn.hoso.contract.NationalStatus;
 import vn.hoso.contract.Outcome;
 import vn.hoso.contract.Sealed;
 import vn.hoso.notification.portal.domain.Happening.Accepted;
+import vn.hoso.notification.portal.domain.Happening.Owing;
+import vn.hoso.notification.portal.domain.Happening.Paid;
 import vn.hoso.notification.portal.domain.Happening.Promised;
 import vn.hoso.notification.portal.domain.Happening.ReceptionRefused;
 import vn.hoso.notification.portal.domain.Happening.ResultReady;
@@ -144,6 +146,8 @@ public record Portrait(
     return switch (entry.what()) {
       case Submitted _, WithdrawalAsked _, WithdrawalOver _ -> by(entry);
       case Transferred _ -> by(entry);
+      case Owing _ -> by(entry);
+      case Paid(var due) -> with(entry, acceptance, acceptedAt, due, supplements, end);
       case Reworked _ -> ended(entry, End.OPEN);
       case Promised(var due) -> with(entry, acceptance, acceptedAt, due, supplements, end);
       case WithdrawalConfirmed _ ->
