@@ -185,6 +185,7 @@ class LawsTests {
             .isInstanceOfAny(
                 DossierTransferred.class,
                 ProcessingResumed.class,
+                FinancialObligationSettled.class,
                 DossierRescheduled.class,
                 CalendarChanged.class);
       }
@@ -204,7 +205,10 @@ class LawsTests {
             (int)
                 count(
                     life,
-                    it -> it instanceof DossierRescheduled || it instanceof ProcessingResumed));
+                    it ->
+                        it instanceof DossierRescheduled
+                            || it instanceof ProcessingResumed
+                            || it instanceof FinancialObligationSettled));
     var original = way.clock().originalDueAt();
     if (original != null) {
       assertThat(original).isBefore(requireNonNull(way.clock().dueAt()));

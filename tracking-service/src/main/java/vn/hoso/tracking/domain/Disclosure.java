@@ -210,7 +210,7 @@ public final class Disclosure {
             ? view.intake().atDesk().money().sumOf(routing.clock().owed())
             : null,
         secret ? view.intake().atDesk().money().feeSum() : null,
-        secret && view.intake().atDesk().scores() != null ? Boolean.TRUE : null);
+        (secret && view.intake().atDesk().scores() != null) ? Boolean.TRUE : null);
   }
 
   /** A sensitive procedure is named by nobody but an officer. */
