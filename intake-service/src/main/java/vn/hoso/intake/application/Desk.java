@@ -69,9 +69,12 @@ public final class Desk {
 
   /** The limit of the catalogue for how the dossier came in. */
   public Optional<Limit> limitOf(Submission submission) {
-    return procedureOf(submission)
-        .flatMap(it -> it.content().way(submission.channel()))
-        .map(Way::limit);
+    return limit(procedureOf(submission), submission);
+  }
+
+  private static Optional<Limit> limit(
+      Optional<ProcedureVersion> procedure, Submission submission) {
+    return procedure.flatMap(it -> it.content().way(submission.channel())).map(Way::limit);
   }
 
   /**
@@ -87,7 +90,8 @@ public final class Desk {
     if (submission == null) {
       return new Ruled.Refused(new Rejection.Unknown());
     }
-    var known = limitOf(submission);
+    var procedure = procedureOf(submission);
+    var known = limit(procedure, submission);
     if (confirmed != null && known.isPresent() && isFirm(submission, known.get(), confirmed)) {
       return new Ruled.LimitFixed();
     }
@@ -97,7 +101,7 @@ public final class Desk {
           ? new Ruled.LimitNeeded()
           : new Ruled.Stale(found.version());
     }
-    return switch (fees.price(submission, choice)) {
+    return switch (fees.price(Fees.offer(procedure, submission.channel()), choice)) {
       case Priced.Unfit(var field, var wrong) -> new Ruled.Unfit(field, wrong);
       case Priced.Unknown _ -> accept(id, version, by, limit, null, submission, found);
       case Priced.Price price -> {

@@ -3,6 +3,7 @@ package vn.hoso.intake.application;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.contract.Channel;
 import vn.hoso.intake.catalogue.Exemption;
 import vn.hoso.intake.catalogue.Exemptions;
 import vn.hoso.intake.catalogue.FeeCase;
@@ -73,9 +74,11 @@ public final class Fees {
   /** By the version under which the dossier was submitted. */
   public Optional<Offer> offer(Submission submission) {
     var asked = submission.procedure();
-    return procedures
-        .version(asked.code(), asked.version())
-        .flatMap(it -> it.content().way(submission.channel()).map(way -> offer(it, way)));
+    return offer(procedures.version(asked.code(), asked.version()), submission.channel());
+  }
+
+  static Optional<Offer> offer(Optional<ProcedureVersion> procedure, Channel channel) {
+    return procedure.flatMap(it -> it.content().way(channel).map(way -> offer(it, way)));
   }
 
   private static Offer offer(ProcedureVersion version, Way way) {
@@ -89,7 +92,11 @@ public final class Fees {
   }
 
   public Priced price(Submission submission, Choice choice) {
-    var offer = offer(submission).orElse(new Offer(null, null, false, false, List.of()));
+    return price(offer(submission), choice);
+  }
+
+  Priced price(Optional<Offer> offered, Choice choice) {
+    var offer = offered.orElse(new Offer(null, null, false, false, List.of()));
     var amount = choice.amount();
     if (amount != null && (amount < 0 || amount > MOST)) {
       return new Priced.Unfit("fee", "fee-unusable");
