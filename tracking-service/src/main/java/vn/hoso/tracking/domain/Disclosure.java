@@ -210,7 +210,11 @@ public final class Disclosure {
             ? view.intake().atDesk().money().sumOf(routing.clock().owed())
             : null,
         secret ? view.intake().atDesk().money().feeSum() : null,
-        (secret && view.intake().atDesk().scores() != null) ? Boolean.TRUE : null);
+        secret ? rated(view) : null);
+  }
+
+  private static @Nullable Boolean rated(View view) {
+    return view.intake().atDesk().scores() == null ? null : Boolean.TRUE;
   }
 
   /** A sensitive procedure is named by nobody but an officer. */
