@@ -42,19 +42,22 @@ final class KeyRing {
 
   /** Reads the settings, or says in one sentence what is wrong with them. */
   static KeyRing of(VaultProperties settings) {
-    if (settings.kek().isBlank()) {
-      throw new KeyMissingException("HOSO_KEK is not set");
-    }
-    var secrets =
-        Stream.concat(Stream.of(settings.kek()), settings.previous().stream())
-            .filter(it -> !it.isBlank())
-            .map(KeyRing::secret)
-            .toList();
     try {
-      return new KeyRing(secrets);
+      return new KeyRing(secrets(settings.kek(), settings.previous()));
     } catch (GeneralSecurityException impossible) {
       throw new IllegalStateException("this JVM lacks AES-GCM or HMAC-SHA256", impossible);
     }
+  }
+
+  /** The secrets that are set, the current one first. */
+  static List<byte[]> secrets(String current, List<String> previous) {
+    if (current.isBlank()) {
+      throw new KeyMissingException("HOSO_KEK is not set");
+    }
+    return Stream.concat(Stream.of(current), previous.stream())
+        .filter(it -> !it.isBlank())
+        .map(KeyRing::secret)
+        .toList();
   }
 
   byte[] newDataKey() {
@@ -109,7 +112,8 @@ final class KeyRing {
     return HexFormat.of().formatHex(derived(secret, "hoso vault key id"), 0, 6);
   }
 
-  private static byte[] derived(byte[] secret, String purpose) throws GeneralSecurityException {
+  /** A key for one purpose; it tells nothing of the secret nor of the other keys. */
+  static byte[] derived(byte[] secret, String purpose) throws GeneralSecurityException {
     return Hkdf.computeHkdf("HmacSha256", secret, new byte[0], bytes(purpose), BYTES);
   }
 
