@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param messages further message bundles, e.g. {@code messages/intake}
  * @param behindProxy whether {@code X-Forwarded-*} is believed: everywhere but at the edge
  * @param formTargets origins besides our own that a form may lead to, e.g. a foreign log-in
+ * @param place where official forms are signed
  */
 @ConfigurationProperties("hoso.web")
 public record WebProperties(
@@ -19,4 +20,5 @@ public record WebProperties(
     @DefaultValue("1022") String hotline,
     @DefaultValue List<String> messages,
     @DefaultValue("true") boolean behindProxy,
-    @DefaultValue List<String> formTargets) {}
+    @DefaultValue List<String> formTargets,
+    @DefaultValue("Hà Nội") String place) {}

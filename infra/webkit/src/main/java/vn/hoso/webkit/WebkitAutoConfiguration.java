@@ -25,6 +25,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.ForwardedHeaderFilter;
+import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import vn.hoso.webkit.error.BrowserErrors;
 import vn.hoso.webkit.error.ErrorPages;
@@ -37,6 +38,7 @@ import vn.hoso.webkit.page.Formats;
 import vn.hoso.webkit.page.PageContext;
 import vn.hoso.webkit.page.TokenViewers;
 import vn.hoso.webkit.page.Viewers;
+import vn.hoso.webkit.sheet.Sheets;
 
 /** Gives a web application the shared pages, words and guards as soon as this module is there. */
 @AutoConfiguration(
@@ -149,6 +151,17 @@ public class WebkitAutoConfiguration {
   private static <T extends FilterRegistrationBean<?>> T ordered(T registration, int order) {
     registration.setOrder(order);
     return registration;
+  }
+
+  /** An application that prints official forms has the printer on its class path. */
+  @Configuration(proxyBeanMethods = false)
+  @ConditionalOnClass(name = "com.openhtmltopdf.pdfboxout.PdfRendererBuilder")
+  static class WithPrinter {
+
+    @Bean
+    Sheets sheets(ITemplateEngine templates, WebProperties properties) {
+      return new Sheets(templates, properties.place(), properties.hotline());
+    }
   }
 
   /** Pages of an application with log-in know their reader from the token. */
