@@ -18,6 +18,8 @@ public sealed interface IntakeEvent extends DossierEvent {
    * @param answerBy the desk answers an online dossier by then: NĐ 118/2025 art. 17(2c)
    * @param caseKey which case (trường hợp) of the procedure it falls under; null where there is one
    * @param helpingAgency whose desk helped to hand it in online, null where nobody did
+   * @param presented keys of the checklist's papers that lay on the counter; null when nobody noted
+   *     them
    */
   @EventName("dossier.submitted.v1")
   record DossierSubmitted(
@@ -31,10 +33,15 @@ public sealed interface IntakeEvent extends DossierEvent {
       int papers,
       @Nullable Instant answerBy,
       @Nullable String caseKey,
-      @Nullable String helpingAgency)
+      @Nullable String helpingAgency,
+      @Nullable List<String> presented)
       implements IntakeEvent {
 
-    /** Of a procedure without cases, handed in without help. */
+    public DossierSubmitted {
+      presented = presented == null ? null : List.copyOf(presented);
+    }
+
+    /** Of a procedure without cases, handed in without help, of which nobody noted the papers. */
     public DossierSubmitted(
         Instant at,
         Procedure procedure,
@@ -55,6 +62,7 @@ public sealed interface IntakeEvent extends DossierEvent {
           person,
           papers,
           answerBy,
+          null,
           null,
           null);
     }
