@@ -163,7 +163,11 @@ public final class Reception {
             it.caseKey(),
             it.helpingAgency());
     store(id, files, at);
-    var command = new IntakeCommand.Submit(submission, it.presented().size() + files.size());
+    var command =
+        new IntakeCommand.Submit(
+            submission,
+            it.presented().size() + files.size(),
+            it.presented().stream().sorted().toList());
     var changed =
         dossiers.change(
             id,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.IntakeEvent.FeeSet;
+import vn.hoso.contract.Promise;
 import vn.hoso.intake.domain.Elsewhere.Obligation;
 import vn.hoso.intake.domain.Stage.Accepted;
 import vn.hoso.intake.domain.Stage.WithdrawalPassedOn;
@@ -64,6 +65,13 @@ public record Dossier(Own own, Elsewhere heard) {
         .map(it -> new Due(it.id(), it.amount(), ledger().paid(it.id()), it.what(), it.settled()))
         .forEach(dues::add);
     return List.copyOf(dues);
+  }
+
+  /** What is promised now; null before acceptance and where the procedure has no promise. */
+  public @Nullable Promise promise() {
+    var renewed = heard.course().promise();
+    var acceptance = acceptance();
+    return renewed != null || acceptance == null ? renewed : acceptance.promise();
   }
 
   /** What the citizen is asked to hand in now, at the desk or during processing; else null. */

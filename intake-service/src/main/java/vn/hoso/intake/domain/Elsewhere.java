@@ -2,7 +2,9 @@ package vn.hoso.intake.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.RoutingEvent.FinancialObligationRaised;
@@ -10,13 +12,14 @@ import vn.hoso.contract.Sealed;
 
 /**
  * What intake heard of the processing, as far as it matters to a citizen who hands something in or
- * wants the dossier back.
+ * wants the dossier back, and to the official forms.
  *
  * @param requests how many supplements routing asked for
  * @param asked the last of them
  * @param expired its window went by
  * @param declined routing did not let a withdrawal stop the dossier
  * @param obligations what routing says is to be paid, oldest first; null where nothing ever was
+ * @param forms what the forms state; null while that is nothing
  */
 public record Elsewhere(
     Progress progress,
@@ -24,7 +27,8 @@ public record Elsewhere(
     @Nullable Asked asked,
     boolean expired,
     boolean declined,
-    @Nullable List<Obligation> obligations) {
+    @Nullable List<Obligation> obligations,
+    @Nullable Course forms) {
 
   /**
    * Something to pay before processing goes on: national status 6.
@@ -44,7 +48,12 @@ public record Elsewhere(
     STOPPED
   }
 
-  static final Elsewhere NOTHING = new Elsewhere(Progress.NONE, 0, null, false, false, null);
+  static final Elsewhere NOTHING = new Elsewhere(Progress.NONE, 0, null, false, false, null, null);
+
+  /** What the forms state. */
+  public Course course() {
+    return Objects.requireNonNullElse(forms, Course.NOTHING);
+  }
 
   /** Whether a supplement is asked for beyond those that were handed in. */
   boolean openSince(int supplied) {
@@ -52,19 +61,20 @@ public record Elsewhere(
   }
 
   Elsewhere at(Progress other) {
-    return new Elsewhere(other, requests, asked, expired, declined, obligations);
+    return new Elsewhere(other, requests, asked, expired, declined, obligations, forms);
   }
 
   Elsewhere asking(Asked what) {
-    return new Elsewhere(Progress.PROCESSING, requests + 1, what, false, declined, obligations);
+    return new Elsewhere(
+        Progress.PROCESSING, requests + 1, what, false, declined, obligations, forms);
   }
 
   Elsewhere withWindowGone() {
-    return new Elsewhere(progress, requests, asked, true, declined, obligations);
+    return new Elsewhere(progress, requests, asked, true, declined, obligations, forms);
   }
 
   Elsewhere declining() {
-    return new Elsewhere(progress, requests, asked, expired, true, obligations);
+    return new Elsewhere(progress, requests, asked, expired, true, obligations, forms);
   }
 
   /** Everything routing ever asked to be paid. */
@@ -100,6 +110,18 @@ public record Elsewhere(
   }
 
   private Elsewhere with(List<Obligation> all) {
-    return new Elsewhere(progress, requests, asked, expired, declined, all);
+    return new Elsewhere(progress, requests, asked, expired, declined, all, forms);
+  }
+
+  Elsewhere noting(UnaryOperator<Course> fact) {
+    var noted = fact.apply(course());
+    return new Elsewhere(
+        progress,
+        requests,
+        asked,
+        expired,
+        declined,
+        obligations,
+        noted.equals(Course.NOTHING) ? null : noted);
   }
 }

@@ -27,10 +27,12 @@ import vn.hoso.contract.IntakeEvent.SupplementReceived;
 import vn.hoso.contract.IntakeEvent.WithdrawalCancelled;
 import vn.hoso.contract.IntakeEvent.WithdrawalConfirmed;
 import vn.hoso.contract.IntakeEvent.WithdrawalRequested;
+import vn.hoso.contract.Outcome;
 import vn.hoso.contract.RoutingEvent;
 import vn.hoso.contract.RoutingEvent.DossierTransferred;
 import vn.hoso.contract.RoutingEvent.FinancialObligationRaised;
 import vn.hoso.contract.RoutingEvent.FinancialObligationSettled;
+import vn.hoso.contract.RoutingEvent.ProcessingResumed;
 import vn.hoso.contract.RoutingEvent.ProcessingStopped;
 import vn.hoso.contract.RoutingEvent.ResultReady;
 import vn.hoso.contract.RoutingEvent.ResultReturned;
@@ -64,8 +66,8 @@ public final class Evolution {
       case DossierAccepted(var at, var code, var receipt, var by, var limit, var promise) ->
           now.in(new Accepted(at, code, receipt, by, limit, promise));
       case ReceptionRefused(var at, var by, var reason) -> now.in(new Refused(at, by, reason));
-      case DeskSupplementRequested(var at, _, var what, var until) ->
-          now.asked(new Asked(at, until, what));
+      case DeskSupplementRequested(var at, var by, var what, var until) ->
+          now.asked(new Asked(at, until, what, by));
       case SupplementReceived(var at, _, var papers) ->
           now.stage() instanceof SupplementAsked
               ? now.supplied(papers).waiting(new Submitted(), at)
@@ -103,27 +105,34 @@ public final class Evolution {
     return now.with(
         switch (fact) {
           case DossierTransferred _ -> heard.at(Progress.PROCESSING);
-          case SupplementRequested(var at, _, _, var what, var until, _) ->
-              heard.asking(new Asked(at, until, what));
+          case SupplementRequested(var at, _, var by, var what, var until, _) ->
+              heard.asking(new Asked(at, until, what, by));
           case SupplementWindowExpired _ -> heard.withWindowGone();
-          case ResultReady _ -> heard.at(Progress.DECIDED);
-          case ResultReturned _ -> heard.at(Progress.RETURNED);
-          case ProcessingStopped _ -> heard.at(Progress.STOPPED);
+          case ResultReady it -> heard.at(Progress.DECIDED).noting(ended(it));
+          case ResultReturned it ->
+              heard.at(Progress.RETURNED).noting(course -> course.returned(it.at()));
+          case ProcessingStopped(var at, var outcome, var by) ->
+              heard.at(Progress.STOPPED).noting(ended(new Ending(at, outcome, by, null)));
           case WithdrawalDeclined _ -> heard.declining();
-          case RoutingEvent.ResultRecalled _ -> heard.at(Progress.PROCESSING);
-          case RoutingEvent.ResolutionRefused _ -> heard.at(Progress.STOPPED);
+          case RoutingEvent.ResultRecalled _ ->
+              heard.at(Progress.PROCESSING).noting(course -> course.ending(null));
+          case RoutingEvent.ResolutionRefused(var at, _, var by, var reason) ->
+              heard.at(Progress.STOPPED).noting(ended(new Ending(at, Outcome.REFUSED, by, reason)));
+          case ProcessingResumed it -> heard.noting(course -> course.promising(it.promise()));
+          case RoutingEvent.DossierRescheduled it -> heard.noting(rescheduled(it));
+          case RoutingEvent.CalendarChanged it ->
+              heard.noting(course -> course.promising(it.promise()));
           case FinancialObligationRaised it -> heard.owing(it);
-          case FinancialObligationSettled it -> heard.settled(it.obligation());
+          case FinancialObligationSettled it ->
+              heard.settled(it.obligation()).noting(course -> course.promising(it.promise()));
           case RoutingEvent.StepAssigned _,
               RoutingEvent.StepClaimed _,
               RoutingEvent.StepCompleted _,
               RoutingEvent.StepReturned _,
-              RoutingEvent.ProcessingResumed _,
               RoutingEvent.StepDueSoon _,
               RoutingEvent.StepOverdue _,
               RoutingEvent.DossierDueSoon _,
               RoutingEvent.DossierOverdue _,
-              RoutingEvent.DossierRescheduled _,
               RoutingEvent.ApologyDrafted _,
               RoutingEvent.ConsultationOpened _,
               RoutingEvent.ConsultationAnswered _,
@@ -131,11 +140,26 @@ public final class Evolution {
               RoutingEvent.CorrectionOpened _,
               RoutingEvent.CorrectionOverdue _,
               RoutingEvent.CorrectionClosed _,
-              RoutingEvent.CalendarChanged _,
               RoutingEvent.StepReassigned _,
               RoutingEvent.StepRecalled _ ->
               heard;
         });
+  }
+
+  private static UnaryOperator<Course> ended(ResultReady it) {
+    return ended(new Ending(it.at(), it.outcome(), it.officer(), it.note()));
+  }
+
+  private static UnaryOperator<Course> ended(Ending how) {
+    return course -> course.ending(how);
+  }
+
+  private static UnaryOperator<Course> rescheduled(RoutingEvent.DossierRescheduled it) {
+    var promise = it.promise();
+    var how =
+        new Rescheduled(
+            it.at(), it.by(), it.originalDueAt(), promise.dueAt(), it.cause(), it.late());
+    return course -> course.rescheduled(how, promise);
   }
 
   private static Own submitted(DossierSubmitted it) {
@@ -158,6 +182,8 @@ public final class Evolution {
         0,
         null,
         null,
+        null,
+        it.presented(),
         null);
   }
 

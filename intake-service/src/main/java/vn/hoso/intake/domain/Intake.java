@@ -89,7 +89,8 @@ public final class Intake {
             command.papers(),
             it.answerBy(),
             it.caseKey(),
-            it.helpingAgency()));
+            it.helpingAgency(),
+            command.presented()));
   }
 
   /** The fee first: whoever hears of the acceptance knows what is to be paid. */

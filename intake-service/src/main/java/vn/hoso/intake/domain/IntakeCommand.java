@@ -16,7 +16,13 @@ public sealed interface IntakeCommand {
   Instant at();
 
   /** A citizen, online or at the counter, hands a dossier in. */
-  record Submit(Submission submission, int papers) implements IntakeCommand {
+  record Submit(Submission submission, int papers, List<String> presented)
+      implements IntakeCommand {
+
+    public Submit {
+      presented = List.copyOf(presented);
+    }
+
     @Override
     public Instant at() {
       return submission.at();

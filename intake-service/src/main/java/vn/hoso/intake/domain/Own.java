@@ -1,6 +1,7 @@
 package vn.hoso.intake.domain;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param clock what was said of the answer; null where nobody had a clock yet
  * @param ledger null where there is neither fee nor money
  * @param feedback null while nobody rated
+ * @param presented keys of the papers that lay on the counter; null when nobody noted them
+ * @param deskRequest what was asked for at the desk, also after it came
  */
 public record Own(
     Stage stage,
@@ -23,9 +26,16 @@ public record Own(
     int suppliedInProcessing,
     @Nullable DeskClock clock,
     @Nullable Ledger ledger,
-    @Nullable Feedback feedback) {
+    @Nullable Feedback feedback,
+    @Nullable List<String> presented,
+    @Nullable Asked deskRequest) {
 
-  static final Own NOTHING = new Own(new Stage.Unseen(), null, null, false, 0, 0, null, null, null);
+  static final Own NOTHING =
+      new Own(new Stage.Unseen(), null, null, false, 0, 0, null, null, null, null, null);
+
+  public Own {
+    presented = presented == null ? null : List.copyOf(presented);
+  }
 
   /** What was said of the answer so far. */
   public DeskClock deskClock() {
@@ -34,34 +44,20 @@ public record Own(
 
   /** The same with something more said of its answer. */
   Own saying(DeskClock other) {
-    return new Own(
-        stage,
-        submission,
-        waitingSince,
-        askedAtDesk,
-        papers,
-        suppliedInProcessing,
-        other,
-        ledger,
-        feedback);
+    return at(stage, waitingSince, other);
   }
 
   /** The same in another stage, with nobody waiting for the desk. */
   Own in(Stage other) {
-    return new Own(
-        other,
-        submission,
-        null,
-        askedAtDesk,
-        papers,
-        suppliedInProcessing,
-        clock,
-        ledger,
-        feedback);
+    return at(other, null, clock);
   }
 
   /** The same in another stage, waiting for the desk since then. */
   Own waiting(Stage other, Instant since) {
+    return at(other, since, deskClock().anew());
+  }
+
+  private Own at(Stage other, @Nullable Instant since, @Nullable DeskClock said) {
     return new Own(
         other,
         submission,
@@ -69,9 +65,11 @@ public record Own(
         askedAtDesk,
         papers,
         suppliedInProcessing,
-        deskClock().anew(),
+        said,
         ledger,
-        feedback);
+        feedback,
+        presented,
+        deskRequest);
   }
 
   Own asked(Asked what) {
@@ -84,49 +82,43 @@ public record Own(
         suppliedInProcessing,
         clock,
         ledger,
-        feedback);
+        feedback,
+        presented,
+        what);
   }
 
   Own supplied(int more) {
-    return new Own(
-        stage,
-        submission,
-        waitingSince,
-        askedAtDesk,
-        papers + more,
-        suppliedInProcessing,
-        clock,
-        ledger,
-        feedback);
+    return with(papers + more, suppliedInProcessing);
   }
 
   Own suppliedInProcessing(int more) {
+    return with(papers + more, suppliedInProcessing + 1);
+  }
+
+  private Own with(int papersNow, int suppliedNow) {
     return new Own(
         stage,
         submission,
         waitingSince,
         askedAtDesk,
-        papers + more,
-        suppliedInProcessing + 1,
+        papersNow,
+        suppliedNow,
         clock,
         ledger,
-        feedback);
+        feedback,
+        presented,
+        deskRequest);
   }
 
   Own holding(Ledger other) {
-    return new Own(
-        stage,
-        submission,
-        waitingSince,
-        askedAtDesk,
-        papers,
-        suppliedInProcessing,
-        clock,
-        other,
-        feedback);
+    return with(other, feedback);
   }
 
   Own rated(Feedback other) {
+    return with(ledger, other);
+  }
+
+  private Own with(@Nullable Ledger money, @Nullable Feedback rating) {
     return new Own(
         stage,
         submission,
@@ -135,7 +127,9 @@ public record Own(
         papers,
         suppliedInProcessing,
         clock,
-        ledger,
-        other);
+        money,
+        rating,
+        presented,
+        deskRequest);
   }
 }

@@ -43,7 +43,7 @@ final class Life {
   }
 
   static IntakeCommand.Submit submit() {
-    return new IntakeCommand.Submit(submission(MORNING), 2);
+    return new IntakeCommand.Submit(submission(MORNING), 2, List.of("to-khai"));
   }
 
   static IntakeCommand.Accept accept() {
