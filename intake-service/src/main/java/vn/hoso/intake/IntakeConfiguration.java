@@ -14,6 +14,7 @@ import vn.hoso.calendar.WorkingCalendar;
 import vn.hoso.contract.IntakeEvent;
 import vn.hoso.contract.Owner;
 import vn.hoso.intake.application.Desk;
+import vn.hoso.intake.application.DossierIndex;
 import vn.hoso.intake.application.Fees;
 import vn.hoso.intake.application.IntakeBehaviour;
 import vn.hoso.intake.application.MissingDossiers;
@@ -21,6 +22,7 @@ import vn.hoso.intake.application.OfficialCodes;
 import vn.hoso.intake.application.Promises;
 import vn.hoso.intake.application.RateDossiers;
 import vn.hoso.intake.application.Reception;
+import vn.hoso.intake.application.Register;
 import vn.hoso.intake.application.Supplements;
 import vn.hoso.intake.application.Till;
 import vn.hoso.intake.calendar.CalendarDesk;
@@ -32,6 +34,8 @@ import vn.hoso.intake.catalogue.Procedures;
 import vn.hoso.intake.catalogue.SeedFile;
 import vn.hoso.intake.catalogue.revision.Revisions;
 import vn.hoso.intake.domain.Dossier;
+import vn.hoso.intake.forms.Forms;
+import vn.hoso.intake.forms.RegisterLines;
 import vn.hoso.intake.imports.ImportJobs;
 import vn.hoso.intake.imports.Imports;
 import vn.hoso.intake.mongo.IndexedDossier;
@@ -42,6 +46,7 @@ import vn.hoso.intake.papers.Papers;
 import vn.hoso.intake.papers.SweepMark;
 import vn.hoso.intake.payment.GatewaySimulator;
 import vn.hoso.intake.payment.SignedGateway;
+import vn.hoso.intake.verify.Receipts;
 import vn.hoso.platform.calendar.CalendarInForce;
 import vn.hoso.platform.calendar.CalendarTables;
 import vn.hoso.platform.document.Watched;
@@ -49,6 +54,7 @@ import vn.hoso.platform.engine.Engine;
 import vn.hoso.platform.engine.EngineFactory;
 import vn.hoso.platform.pressure.Admission;
 import vn.hoso.platform.security.PublicPaths;
+import vn.hoso.platform.vault.SigningKeys;
 import vn.hoso.platform.vault.Vault;
 
 /** How intake is put together. */
@@ -62,6 +68,8 @@ class IntakeConfiguration {
         "/submit/**",
         "/procedures/**",
         "/supplement/**",
+        "/verify",
+        "/.well-known/hoso-receipt-keys/**",
         "/api/procedures/**",
         "/api/intake/dossiers",
         "/petition/**",
@@ -224,6 +232,21 @@ class IntakeConfiguration {
   @Bean
   MissingDossiers missingDossiers(Engine<Dossier, IntakeEvent> engine) {
     return new MissingDossiers(engine.documents());
+  }
+
+  @Bean
+  Receipts receipts(SigningKeys keys, DossierIndex index) {
+    return new Receipts(keys, index);
+  }
+
+  @Bean
+  Forms forms(Desk desk, Agencies agencies, Papers papers, Receipts receipts, Vault vault) {
+    return new Forms(desk, agencies, papers, receipts, vault);
+  }
+
+  @Bean
+  RegisterLines registerLines(DossierIndex index, Agencies agencies, Vault vault) {
+    return new RegisterLines(new Register(index), agencies, vault);
   }
 
   @Bean

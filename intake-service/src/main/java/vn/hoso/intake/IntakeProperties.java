@@ -13,6 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param sweepPapersEvery how often is looked for papers of hand-ins that crashed
  * @param sweepPapersAfter how old they have to be
  * @param payment who takes money online
+ * @param publicUrl where citizens reach us, for the QR code of a receipt; empty to take the address
+ *     under which the officer does
  */
 @ConfigurationProperties("hoso.intake")
 public record IntakeProperties(
@@ -21,7 +23,8 @@ public record IntakeProperties(
     @DefaultValue("hoso_catalogue") String catalogueDatabase,
     @DefaultValue("10m") Duration sweepPapersEvery,
     @DefaultValue("24h") Duration sweepPapersAfter,
-    @DefaultValue Payment payment) {
+    @DefaultValue Payment payment,
+    @DefaultValue("") String publicUrl) {
 
   /**
    * The payment gateway.

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
@@ -28,9 +29,11 @@ import vn.hoso.intake.application.Tray;
 import vn.hoso.intake.catalogue.CatalogueImport;
 import vn.hoso.intake.catalogue.Decider;
 import vn.hoso.intake.domain.Due;
+import vn.hoso.intake.domain.Slip;
 import vn.hoso.intake.imports.Columns;
 import vn.hoso.intake.imports.ImportJob;
 import vn.hoso.intake.petition.PetitionTray;
+import vn.hoso.intake.verify.Verdict;
 
 /** Every word a page or a problem needs is there, in both languages. */
 class WordsTests {
@@ -84,6 +87,10 @@ class WordsTests {
                 Stream.of(Tray.values())
                     .filter(it -> it != Tray.ELSEWHERE)
                     .map(it -> "intake.tray." + it),
+                Stream.of(Slip.Kind.values()).map(WordsTests::form),
+                Stream.of(Verdict.class.getPermittedSubclasses())
+                    .flatMap(it -> Stream.of(it.getSimpleName(), it.getSimpleName() + ".text"))
+                    .map(it -> "intake.verify." + it),
                 Columns.ROLES.stream().map(it -> "intake.import.role." + it))
             .flatMap(it -> it)
             .collect(Collectors.toSet());
@@ -109,6 +116,10 @@ class WordsTests {
           .as(source.toString())
           .containsAll(codes.stream().map("error."::concat).toList());
     }
+  }
+
+  private static String form(Slip.Kind kind) {
+    return "intake.form." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static Stream<String> named(String prefix, Enum<?>... values) {

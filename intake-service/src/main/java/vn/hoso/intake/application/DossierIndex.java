@@ -1,5 +1,6 @@
 package vn.hoso.intake.application;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,15 @@ public interface DossierIndex {
    * @param agencies null for all
    */
   Page tray(Tray tray, @Nullable Set<String> agencies, @Nullable String after, int limit);
+
+  /**
+   * What a desk accepted from one moment until before another, in that order.
+   *
+   * @param after where the page before said the next one begins
+   */
+  Page accepted(String desk, Instant from, Instant to, @Nullable String after, int limit);
+
+  long countAccepted(String desk, Instant from, Instant to);
 
   /** How many lie in each tray. */
   Map<Tray, Long> counts(@Nullable Set<String> agencies);

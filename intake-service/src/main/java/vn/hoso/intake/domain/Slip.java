@@ -108,6 +108,9 @@ public sealed interface Slip {
     if (dossier.own().stage() instanceof Stage.Withdrawn(var at, var by)) {
       return Optional.of(new Stop(at, Outcome.WITHDRAWN, by));
     }
+    if (dossier.own().stage() instanceof Stage.Closed(var at, var outcome, var by)) {
+      return Optional.of(new Stop(at, outcome, by));
+    }
     return Optional.ofNullable(dossier.heard().course().ending())
         .filter(it -> it.outcome() == Outcome.WITHDRAWN || it.outcome() == Outcome.LAPSED)
         .map(it -> new Stop(it.at(), it.outcome(), it.by()));

@@ -43,6 +43,7 @@ public final class IndexedDossier {
     var acceptance = dossier.acceptance();
     if (acceptance != null) {
       index.put("code", acceptance.code());
+      index.put("accepted", Date.from(acceptance.at()));
       var matcher = OfficialCodes.FORM.matcher(acceptance.code());
       if (matcher.matches()) {
         index.put("series", matcher.group(1));

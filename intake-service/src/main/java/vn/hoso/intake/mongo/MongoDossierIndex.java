@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
@@ -48,6 +49,7 @@ public final class MongoDossierIndex implements DossierIndex {
     dossiers.createIndex(Indexes.ascending("index.tray", "index.due", "_id"));
     dossiers.createIndex(Indexes.ascending("index.mark"), sparse);
     dossiers.createIndex(Indexes.ascending("index.follow", "index.followDue"), sparse);
+    dossiers.createIndex(Indexes.ascending("index.desk", "index.accepted", "_id"), sparse);
   }
 
   @Override
@@ -63,19 +65,42 @@ public final class MongoDossierIndex implements DossierIndex {
   @Override
   public Page tray(Tray tray, @Nullable Set<String> agencies, @Nullable String after, int limit) {
     boolean newestFirst = tray == Tray.ENDED;
-    var filters = new ArrayList<Bson>(of(tray, agencies));
+    return page("due", newestFirst, of(tray, agencies), after, limit);
+  }
+
+  @Override
+  public Page accepted(String desk, Instant from, Instant to, @Nullable String after, int limit) {
+    return page("accepted", false, List.of(acceptedAt(desk, from, to)), after, limit);
+  }
+
+  @Override
+  public long countAccepted(String desk, Instant from, Instant to) {
+    return dossiers.countDocuments(acceptedAt(desk, from, to));
+  }
+
+  private static Bson acceptedAt(String desk, Instant from, Instant to) {
+    return and(
+        eq("index.desk", desk),
+        gte("index.accepted", Date.from(from)),
+        lt("index.accepted", Date.from(to)));
+  }
+
+  /** Rows in the order of a moment they are indexed under. */
+  private Page page(
+      String moment, boolean newestFirst, List<Bson> wanted, @Nullable String after, int limit) {
+    var field = "index." + moment;
+    var filters = new ArrayList<>(wanted);
     var cursor = after == null ? null : CURSOR.matcher(after);
     if (cursor != null && cursor.matches()) {
-      filters.add(beyond(cursor.group(1), cursor.group(2), newestFirst));
+      filters.add(beyond(field, cursor.group(1), cursor.group(2), newestFirst));
     }
-    var order =
-        newestFirst ? Sorts.descending("index.due", "_id") : Sorts.ascending("index.due", "_id");
+    var order = newestFirst ? Sorts.descending(field, "_id") : Sorts.ascending(field, "_id");
     var found =
         dossiers.find(and(filters)).sort(order).limit(limit + 1).into(new ArrayList<Document>());
     var shown = found.subList(0, Math.min(limit, found.size()));
     return new Page(
         shown.stream().map(this::row).toList(),
-        found.size() > limit ? cursor(shown.getLast()) : null);
+        found.size() > limit ? cursor(moment, shown.getLast()) : null);
   }
 
   @Override
@@ -121,16 +146,16 @@ public final class MongoDossierIndex implements DossierIndex {
     return agencies == null ? List.of(filter) : List.of(filter, in("index.desk", agencies));
   }
 
-  private static Bson beyond(String millis, String id, boolean newestFirst) {
+  private static Bson beyond(String field, String millis, String id, boolean newestFirst) {
     var at = Date.from(Instant.ofEpochMilli(Long.parseLong(millis)));
     return newestFirst
-        ? or(lt("index.due", at), and(eq("index.due", at), lt("_id", id)))
-        : or(gt("index.due", at), and(eq("index.due", at), gt("_id", id)));
+        ? or(lt(field, at), and(eq(field, at), lt("_id", id)))
+        : or(gt(field, at), and(eq(field, at), gt("_id", id)));
   }
 
-  private static String cursor(Document last) {
-    var due = last.getEmbedded(List.of("index", "due"), Date.class);
-    return due.toInstant().toEpochMilli() + "~" + last.getString("_id");
+  private static String cursor(String moment, Document last) {
+    var at = last.getEmbedded(List.of("index", moment), Date.class);
+    return at.toInstant().toEpochMilli() + "~" + last.getString("_id");
   }
 
   private Optional<Row> first(Bson filter) {

@@ -23,6 +23,7 @@ import vn.hoso.intake.application.Ruled;
 import vn.hoso.intake.application.Tray;
 import vn.hoso.intake.catalogue.Agencies;
 import vn.hoso.intake.catalogue.ProcedureVersion;
+import vn.hoso.intake.domain.Slip;
 import vn.hoso.intake.papers.Papers;
 import vn.hoso.intake.web.CounterDoor.Opened;
 import vn.hoso.platform.security.Staff;
@@ -66,18 +67,6 @@ class CounterDossierPages {
   @GetMapping
   String show(@PathVariable String id, Model model, HttpServletResponse response, Staff staff) {
     return dossier(door.open(id, staff), model, response);
-  }
-
-  @GetMapping("/receipt")
-  String receipt(@PathVariable String id, Model model, HttpServletResponse response, Staff staff) {
-    var opened = door.open(id, staff);
-    var acceptance = opened.dossier().state().acceptance();
-    if (acceptance == null) {
-      return "redirect:/counter/dossiers/" + id;
-    }
-    describe(opened, model, response);
-    model.addAttribute("acceptance", acceptance);
-    return "intake/receipt";
   }
 
   @PostMapping("/accept")
@@ -263,6 +252,7 @@ class CounterDossierPages {
     model.addAttribute("tray", Tray.of(dossier).name());
     model.addAttribute("stage", dossier.stage().getClass().getSimpleName());
     model.addAttribute("acceptance", dossier.acceptance());
+    model.addAttribute("slips", Slip.of(dossier).map(FormPages::word).toList());
     model.addAttribute("asked", dossier.asked());
     model.addAttribute("mark", Mark.of(dossier));
     model.addAttribute("words", views.words(opened));

@@ -23,6 +23,7 @@ import vn.hoso.intake.application.Ruled;
 import vn.hoso.intake.application.Supplements;
 import vn.hoso.intake.application.Tray;
 import vn.hoso.intake.catalogue.Agencies;
+import vn.hoso.intake.domain.Slip;
 import vn.hoso.platform.vault.Vault;
 import vn.hoso.platform.web.Idempotent;
 import vn.hoso.platform.web.IfMatch;
@@ -166,6 +167,7 @@ class SupplementPages {
     model.addAttribute("status", DossierViews.status(dossier));
     model.addAttribute("asked", asked);
     model.addAttribute("what", asked == null ? "" : vault.open(row.id(), asked.what()).orElse(""));
+    model.addAttribute("slips", Slip.of(dossier).map(FormPages::word).toList());
     var tray = Tray.of(dossier);
     model.addAttribute("pending", tray == Tray.WITHDRAWAL);
     model.addAttribute(

@@ -1,0 +1,5 @@
+/** Tests of the official forms. */
+@NullMarked
+package vn.hoso.intake.forms;
+
+import org.jspecify.annotations.NullMarked;
