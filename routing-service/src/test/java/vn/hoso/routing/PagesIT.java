@@ -77,6 +77,10 @@ class PagesIT {
     sent("canbo1", id, "correction-closing", Map.of("remedy", "Đã in lại"));
     assertThat(page("canbo1", "/desk/" + id)).contains("Đã đính chính kết quả lúc");
     assertThat(page("canbo1", "/desk/" + id)).contains("Đã trả kết quả lúc").doesNotContain("??");
+    assertThat(page("canbo1", "/desk/" + id + "/control-slip"))
+        .contains("Phiếu kiểm soát quá trình giải quyết hồ sơ", "Nguyễn Văn Ước", "Sai ngày sinh")
+        .contains("Bộ phận Một cửa", "Trước hạn", "/desk/" + id + "/control-slip.pdf");
+    assertThat(page("canbo1", "/desk/" + id + "/control-slip.pdf")).startsWith("%PDF-");
   }
 
   @Test

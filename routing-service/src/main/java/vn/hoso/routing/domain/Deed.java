@@ -42,6 +42,7 @@ import vn.hoso.contract.Sealed;
  * @param step 0 where no step is meant
  * @param words sealed
  * @param to who was given the step by somebody else
+ * @param dueAt when the budget of an assigned step is used up
  */
 public record Deed(
     Instant at,
@@ -49,7 +50,8 @@ public record Deed(
     int step,
     @Nullable String by,
     @Nullable Sealed words,
-    @Nullable String to) {
+    @Nullable String to,
+    @Nullable Instant dueAt) {
 
   /** What happened. */
   public enum Kind {
@@ -89,13 +91,14 @@ public record Deed(
   }
 
   Deed(Instant at, Kind kind, int step, @Nullable String by, @Nullable Sealed words) {
-    this(at, kind, step, by, words, null);
+    this(at, kind, step, by, words, null, null);
   }
 
   static Deed of(RoutingEvent fact) {
     return switch (fact) {
       case DossierTransferred it -> new Deed(it.at(), Kind.TRANSFERRED, 0, null, null);
-      case StepAssigned it -> new Deed(it.at(), Kind.ASSIGNED, it.step(), null, null);
+      case StepAssigned it ->
+          new Deed(it.at(), Kind.ASSIGNED, it.step(), null, null, null, it.dueAt());
       case StepClaimed it -> new Deed(it.at(), Kind.CLAIMED, it.step(), it.officer(), null);
       case StepCompleted it -> new Deed(it.at(), Kind.COMPLETED, it.step(), it.officer(), null);
       case StepReturned it ->
@@ -136,7 +139,7 @@ public record Deed(
           new Deed(it.at(), Kind.CORRECTION_CLOSED, 0, it.by(), it.outcome());
       case CalendarChanged it -> new Deed(it.at(), Kind.CALENDAR_CHANGED, 0, it.by(), it.reason());
       case StepReassigned it ->
-          new Deed(it.at(), Kind.REASSIGNED, it.step(), it.by(), null, it.to());
+          new Deed(it.at(), Kind.REASSIGNED, it.step(), it.by(), null, it.to(), null);
       case StepRecalled it ->
           new Deed(it.at(), Kind.CALLED_BACK, it.to(), it.officer(), it.reason());
       case FinancialObligationRaised it ->
