@@ -7,8 +7,12 @@ import static vn.hoso.intake.domain.Life.hearing;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.hoso.contract.Outcome;
+import vn.hoso.contract.Promise;
+import vn.hoso.contract.RoutingEvent.DossierRescheduled;
 import vn.hoso.contract.RoutingEvent.ProcessingStopped;
+import vn.hoso.contract.RoutingEvent.ResolutionRefused;
 import vn.hoso.contract.RoutingEvent.ResultReady;
+import vn.hoso.contract.RoutingEvent.ResultRecalled;
 import vn.hoso.intake.domain.Slip.Kind;
 
 /** Which official papers a dossier has given rise to. */
@@ -53,6 +57,32 @@ class SlipTests {
         .containsExactly(Kind.RECEIPT, Kind.REFUSAL);
     assertThat(kinds(hearing(after(Life.submit(), Life.accept()), Life.decided())))
         .containsExactly(Kind.RECEIPT);
+  }
+
+  @Test
+  void a_refusal_during_processing_is_one_too_and_a_result_taken_back_is_none() {
+    var accepted = after(Life.submit(), Life.accept());
+    var refused = new ResolutionRefused(Life.MORNING, 1, "lanhdao", Life.WORDS);
+    assertThat(kinds(hearing(accepted, refused))).containsExactly(Kind.RECEIPT, Kind.REFUSAL);
+    var result = new ResultReady(Life.MORNING, Outcome.REFUSED, "canbo1", "Quầy 1", Life.WORDS);
+    var recalled = new ResultRecalled(Life.MORNING, "lanhdao", 1, Life.WORDS);
+    assertThat(kinds(hearing(accepted, result, recalled))).containsExactly(Kind.RECEIPT);
+  }
+
+  @Test
+  void an_apology_names_both_days_and_the_new_one_is_the_promise() {
+    var due = Life.MORNING.plusSeconds(86_400);
+    var promise = new Promise(due, "vn-2026", List.of());
+    var dossier =
+        hearing(
+            after(Life.submit(), Life.accept()),
+            new DossierRescheduled(
+                Life.MORNING, "lanhdao", Life.MORNING, promise, Life.WORDS, true));
+    assertThat(Slip.of(dossier).toList().getLast())
+        .isEqualTo(
+            new Slip.Apology(
+                new Rescheduled(Life.MORNING, "lanhdao", Life.MORNING, due, Life.WORDS, true)));
+    assertThat(dossier.promise()).isEqualTo(promise);
   }
 
   @Test
