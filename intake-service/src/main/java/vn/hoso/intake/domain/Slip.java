@@ -82,7 +82,7 @@ public sealed interface Slip {
             supplement(Kind.DESK_SUPPLEMENT, dossier.own().deskRequest()),
             supplement(Kind.SUPPLEMENT, dossier.heard().asked()),
             refusal(dossier),
-            Optional.ofNullable(dossier.heard().course().rescheduled()).map(Apology::new),
+            apology(dossier),
             stop(dossier))
         .flatMap(Optional::stream);
   }
@@ -102,6 +102,10 @@ public sealed interface Slip {
     return Optional.ofNullable(dossier.heard().course().ending())
         .filter(it -> it.outcome() == Outcome.REFUSED)
         .map(it -> new Refusal(it.at(), it.by(), it.note()));
+  }
+
+  private static Optional<Slip> apology(Dossier dossier) {
+    return Optional.ofNullable(dossier.heard().course().rescheduled()).map(Apology::new);
   }
 
   private static Optional<Slip> stop(Dossier dossier) {
