@@ -195,7 +195,9 @@ public final class Forms {
 
     private Agency agency() {
       var code = submission.receivingAgency();
-      return agencies.find(code).orElseGet(() -> new Agency(code, code, true, Set.of(), code));
+      return agencies
+          .find(code)
+          .orElseGet(() -> new Agency(code, code, true, Set.of(), code, null));
     }
 
     private String words(@Nullable Sealed box) {

@@ -13,6 +13,7 @@ import static vn.hoso.intake.domain.Life.withdraw;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.hoso.contract.Channel;
@@ -90,7 +91,7 @@ class TimersTests {
             null,
             null,
             null);
-    assertThat(Life.TIMERS.next(after(new IntakeCommand.Submit(direct, 2)))).isEmpty();
+    assertThat(Life.TIMERS.next(after(new IntakeCommand.Submit(direct, 2, List.of())))).isEmpty();
   }
 
   @Nested

@@ -26,14 +26,20 @@ final class SampleForms {
 
   private static final Agency COMMUNE =
       new Agency(
-          "H26.12", "UBND phường Cầu Giấy", true, Set.of(), "Bộ phận Một cửa UBND phường Cầu Giấy");
+          "H26.12",
+          "UBND phường Cầu Giấy",
+          true,
+          Set.of(),
+          "Bộ phận Một cửa UBND phường Cầu Giấy",
+          null);
   private static final Agency BRANCH =
       new Agency(
           "H26.90.01",
           "Trung tâm Phục vụ hành chính công thành phố Hà Nội – Chi nhánh số 1",
           true,
           Set.of(),
-          "Chi nhánh số 1");
+          "Chi nhánh số 1",
+          null);
   private static final Party AN =
       new Party(
           "Nguyễn Thị Ánh Tuyết",

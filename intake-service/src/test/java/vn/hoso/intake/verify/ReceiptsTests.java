@@ -31,6 +31,7 @@ import vn.hoso.contract.Promise;
 import vn.hoso.contract.RoutingEvent.ProcessingResumed;
 import vn.hoso.contract.Sealed;
 import vn.hoso.intake.application.DossierIndex;
+import vn.hoso.intake.application.Mark;
 import vn.hoso.intake.application.Tray;
 import vn.hoso.intake.domain.Dossier;
 import vn.hoso.intake.domain.Evolution;
@@ -224,6 +225,11 @@ class ReceiptsTests {
 
     @Override
     public Map<Tray, Long> counts(@Nullable Set<String> agencies) {
+      return Map.of();
+    }
+
+    @Override
+    public Map<Mark, Long> marks(@Nullable Set<String> agencies) {
       return Map.of();
     }
   }
