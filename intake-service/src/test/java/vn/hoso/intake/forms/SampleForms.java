@@ -160,7 +160,7 @@ final class SampleForms {
 
   static Sheet register() {
     var lines =
-        IntStream.rangeClosed(1, 40)
+        IntStream.rangeClosed(1, 24)
             .mapToObj(
                 i ->
                     new RegisterLine(
