@@ -81,11 +81,6 @@ class IntakeConfiguration {
   }
 
   @Bean
-  Calendars calendars() {
-    return Calendars.vietnam();
-  }
-
-  @Bean
   IntakeBehaviour intakeBehaviour(Calendars calendars) {
     return new IntakeBehaviour(calendars);
   }
