@@ -15,17 +15,23 @@ import vn.hoso.platform.vault.Vault;
 @Configuration(proxyBeanMethods = false)
 class PetitionConfiguration {
 
-  private final Calendars calendars = Calendars.vietnam();
-
   @Bean
   Mailbox mailbox(
-      Register<Petition, PetitionEvent> register, Agencies agencies, Vault vault, Clock clock) {
+      Register<Petition, PetitionEvent> register,
+      Agencies agencies,
+      Calendars calendars,
+      Vault vault,
+      Clock clock) {
     return new Mailbox(register.dossiers(), agencies, calendars, vault, clock, new SecureRandom());
   }
 
   @Bean
   PetitionDesk petitionDesk(
-      Register<Petition, PetitionEvent> register, PetitionIndex index, Vault vault, Clock clock) {
+      Register<Petition, PetitionEvent> register,
+      PetitionIndex index,
+      Calendars calendars,
+      Vault vault,
+      Clock clock) {
     return new PetitionDesk(register.dossiers(), index, calendars, vault, clock);
   }
 }

@@ -229,6 +229,11 @@ class ReceiptsTests {
     }
 
     @Override
+    public List<Row> followUps(@Nullable Set<String> agencies, int limit) {
+      return List.of();
+    }
+
+    @Override
     public Map<Mark, Long> marks(@Nullable Set<String> agencies) {
       return Map.of();
     }

@@ -82,7 +82,9 @@ public final class ControlSlip {
           CORRECTION_OPENED,
           CORRECTION_OVERDUE,
           CORRECTION_CLOSED,
-          CALENDAR_CHANGED -> {}
+          CALENDAR_CHANGED,
+          OBLIGATION_RAISED,
+          OBLIGATION_SETTLED -> {}
     }
   }
 
