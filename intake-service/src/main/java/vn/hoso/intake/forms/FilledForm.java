@@ -1,10 +1,13 @@
 package vn.hoso.intake.forms;
 
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.Limit;
 import vn.hoso.contract.Outcome;
+import vn.hoso.intake.domain.Due;
 
 /** A form with everything that is printed on it. */
 public sealed interface FilledForm {
@@ -55,7 +58,21 @@ public sealed interface FilledForm {
   }
 
   /** What of a fee stands on the receipt, in words. */
-  record FeeState(String amount, String state) {}
+  record FeeState(String amount, String state) {
+
+    static FeeState of(Due fee) {
+      var dong = NumberFormat.getIntegerInstance(Locale.of("vi", "VN")).format(fee.amount()) + " đ";
+      return new FeeState(
+          dong,
+          switch (fee.state()) {
+            case NOTHING -> "không phải nộp";
+            case UNPAID -> "chưa nộp";
+            case PARTIAL -> "nộp chưa đủ";
+            case PAID -> "đã nộp";
+            case EXCESS -> "nộp thừa";
+          });
+    }
+  }
 
   /**
    * How somebody finds out that a receipt is genuine.

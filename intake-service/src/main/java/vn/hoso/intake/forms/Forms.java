@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.IntakeEvent;
+import vn.hoso.contract.IntakeEvent.FeeSet;
 import vn.hoso.contract.Person;
 import vn.hoso.contract.Sealed;
 import vn.hoso.intake.application.Desk;
@@ -139,8 +140,16 @@ public final class Forms {
           agency().place(),
           acceptance.by(),
           person == null ? null : person.lookupCode(),
-          null,
+          fee(),
           new FilledForm.Proof(address, QrCode.of(address)));
+    }
+
+    private FilledForm.@Nullable FeeState fee() {
+      return dossier.dues().stream()
+          .filter(it -> it.obligation().equals(FeeSet.NAME))
+          .findFirst()
+          .map(FilledForm.FeeState::of)
+          .orElse(null);
     }
 
     private FilledForm.Apology apology(Rescheduled it) {
