@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.Limit;
 import vn.hoso.contract.Outcome;
 import vn.hoso.intake.domain.Due;
+import vn.hoso.intake.domain.Ledger.Payment;
 
 /** A form with everything that is printed on it. */
 public sealed interface FilledForm {
@@ -57,20 +58,39 @@ public sealed interface FilledForm {
     }
   }
 
-  /** What of a fee stands on the receipt, in words. */
-  record FeeState(String amount, String state) {
+  /**
+   * What of a fee stands on the receipt, in words.
+   *
+   * @param payments what came and what went back, with the number of each receipt
+   */
+  record FeeState(String amount, String state, List<String> payments) {
 
-    static FeeState of(Due fee) {
-      var dong = NumberFormat.getIntegerInstance(Locale.of("vi", "VN")).format(fee.amount()) + " đ";
+    public FeeState {
+      payments = List.copyOf(payments);
+    }
+
+    static FeeState of(Due fee, List<Payment> payments) {
       return new FeeState(
-          dong,
-          switch (fee.state()) {
-            case NOTHING -> "không phải nộp";
-            case UNPAID -> "chưa nộp";
-            case PARTIAL -> "nộp chưa đủ";
-            case PAID -> "đã nộp";
-            case EXCESS -> "nộp thừa";
-          });
+          dong(fee.amount()), word(fee.state()), payments.stream().map(FeeState::line).toList());
+    }
+
+    private static String line(Payment it) {
+      var came = it.id() + ", " + dong(it.amount());
+      return it.refunded() == 0 ? came : came + " (Đã hoàn " + dong(it.refunded()) + ")";
+    }
+
+    private static String word(Due.State state) {
+      return switch (state) {
+        case NOTHING -> "không phải nộp";
+        case UNPAID -> "chưa nộp";
+        case PARTIAL -> "nộp chưa đủ";
+        case PAID -> "đã nộp";
+        case EXCESS -> "nộp thừa";
+      };
+    }
+
+    private static String dong(long amount) {
+      return NumberFormat.getIntegerInstance(Locale.of("vi", "VN")).format(amount) + " đ";
     }
   }
 

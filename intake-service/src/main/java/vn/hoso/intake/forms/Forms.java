@@ -148,7 +148,13 @@ public final class Forms {
       return dossier.dues().stream()
           .filter(it -> it.obligation().equals(FeeSet.NAME))
           .findFirst()
-          .map(FilledForm.FeeState::of)
+          .map(
+              it ->
+                  FilledForm.FeeState.of(
+                      it,
+                      dossier.ledger().payments().stream()
+                          .filter(paid -> paid.obligation().equals(it.obligation()))
+                          .toList()))
           .orElse(null);
     }
 
