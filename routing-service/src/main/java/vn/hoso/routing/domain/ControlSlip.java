@@ -84,7 +84,8 @@ public final class ControlSlip {
           CORRECTION_CLOSED,
           CALENDAR_CHANGED,
           OBLIGATION_RAISED,
-          OBLIGATION_SETTLED -> {}
+          OBLIGATION_SETTLED,
+          RESCHEDULED_LATE -> {}
     }
   }
 
