@@ -23,7 +23,8 @@ record BulkForm(
     return item == null || item.isEmpty();
   }
 
-  boolean ticked(String id) {
+  /** Whether a box stays ticked. */
+  public boolean ticked(String id) {
     return item != null && item.stream().anyMatch(it -> it.startsWith(id + "@"));
   }
 
