@@ -1,6 +1,7 @@
 package vn.hoso.notification.portal.domain;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,15 @@ import vn.hoso.notification.portal.domain.Happening.Accepted;
  * What was heard of a dossier. Facts of one owner come in their order; those of different owners
  * come in any, and {@link #inOrder} puts them into the one in which they happened.
  *
- * @param entries in the order in which they were heard
+ * @param entries by owner and sequence, in whatever order they were heard
  * @param intakeUpTo sequence of the last fact heard of intake
  * @param routingUpTo sequence of the last fact heard of routing
  */
 public record Story(List<Entry> entries, long intakeUpTo, long routingUpTo) {
+
+  private static final Comparator<Entry> BY_PLACE =
+      Comparator.comparing((Entry it) -> it.ref().owner())
+          .thenComparingLong(it -> it.ref().sequence());
 
   static final Story NOTHING = new Story(List.of(), 0, 0);
 
@@ -35,6 +40,7 @@ public record Story(List<Entry> entries, long intakeUpTo, long routingUpTo) {
   Story having(Entry entry) {
     var more = new ArrayList<>(entries);
     more.add(entry);
+    more.sort(BY_PLACE);
     return new Story(more, intakeUpTo, routingUpTo);
   }
 
