@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.hoso.calendar.Calendars;
+import vn.hoso.contract.NotificationEvent.Synchronisation;
 import vn.hoso.platform.security.Role;
 import vn.hoso.platform.security.Staff;
 import vn.hoso.platform.web.Problem;
@@ -62,6 +63,14 @@ class PastController {
   record Body(
       Instant moment, long read, long tookMs, List<Moment> moments, @Nullable StatusBody page) {}
 
+  /** What the National Portal is told changes nothing that a citizen sees. */
+  private static List<Moment> moments(Found found) {
+    return found.facts().stream()
+        .filter(it -> !(it.event() instanceof Synchronisation))
+        .map(Moment::of)
+        .toList();
+  }
+
   @GetMapping("/api/tracking/dossiers/{id}/at")
   ResponseEntity<Body> at(
       Staff staff,
@@ -74,13 +83,7 @@ class PastController {
     var page = facts(found, at) == 0 ? null : StatusBody.of(seen, words, locale);
     return ResponseEntity.ok()
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .body(
-            new Body(
-                at,
-                found.read(),
-                found.took().toMillis(),
-                found.facts().stream().map(Moment::of).toList(),
-                page));
+        .body(new Body(at, found.read(), found.took().toMillis(), moments(found), page));
   }
 
   @GetMapping("/ops/dossiers/{id}/at")
@@ -97,7 +100,7 @@ class PastController {
     model.put("past", at);
     model.put("unknownThen", facts(found, at) == 0);
     model.put("local", LocalDateTime.ofInstant(at, ZONE).truncatedTo(ChronoUnit.SECONDS));
-    model.put("moments", found.facts().stream().map(Moment::of).toList());
+    model.put("moments", moments(found));
     model.put("found", found);
     model.put("dossier", id);
     model.put("page", StatusPage.of(seen, words, locale));
