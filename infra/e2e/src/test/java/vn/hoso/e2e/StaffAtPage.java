@@ -26,9 +26,9 @@ final class StaffAtPage {
     does("accept");
   }
 
-  /** Takes the dossier out of the list of what nobody has claimed. */
+  /** Finds the dossier among however many there are, and takes it. */
   StaffAtPage claims(String officialCode) {
-    opens("/desk?filter=unclaimed", officialCode);
+    opens(officialCode);
     return does("claim");
   }
 
@@ -42,7 +42,7 @@ final class StaffAtPage {
   }
 
   StaffAtPage handsOver(String officialCode) {
-    opens("/desk?filter=ready", officialCode);
+    opens(officialCode);
     return does("hand-over");
   }
 
@@ -51,8 +51,11 @@ final class StaffAtPage {
     return page.locator("main .code").first().innerText().strip();
   }
 
-  private void opens(String list, String officialCode) {
-    page.navigate(list);
+  /** By its code: on a busy day it is not on the first page of any list. */
+  private void opens(String officialCode) {
+    page.navigate("/desk");
+    page.locator("main form[role=search] #code").fill(officialCode);
+    page.locator("main form[role=search] button").click();
     page.locator("main a.code", new Page.LocatorOptions().setHasText(officialCode)).click();
   }
 
