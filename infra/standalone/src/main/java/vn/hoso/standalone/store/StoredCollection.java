@@ -2,7 +2,9 @@ package vn.hoso.standalone.store;
 
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.Cursor;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.InMemoryCursor;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Collection;
@@ -12,12 +14,19 @@ import java.util.List;
 import org.h2.mvstore.MVMap;
 
 /**
- * Mends two habits of the engine. It changes a found document in place, so an answer still being
+ * Mends three habits of the engine. It changes a found document in place, so an answer still being
  * sent to one client would change under another client's update: here answers are copies. And it
  * uses an index only when a query asks for nothing else, so an update guarded by {@code {_id,
- * version}} would read the whole collection: here an index narrows such a query first.
+ * version}} would read the whole collection: here an index narrows such a query first. And it
+ * answers a query without a batch size in one message, however long, which a client refuses above
+ * 48 MB: here such an answer comes in pieces.
  */
 final class StoredCollection extends H2Collection {
+
+  /** As many as MongoDB sends first; the longest documents are 255 KiB pieces of files. */
+  private static final int AT_ONCE = 101;
+
+  private final CursorRegistry cursors;
 
   StoredCollection(
       MongoDatabase database,
@@ -27,11 +36,36 @@ final class StoredCollection extends H2Collection {
       MVMap<String, Object> facts,
       CursorRegistry cursors) {
     super(database, name, options, documents, facts, cursors);
+    this.cursors = cursors;
   }
 
   @Override
   protected QueryResult createQueryResult(List<Document> matched, int batchSize) {
-    return super.createQueryResult(matched.stream().map(Document::cloneDeeply).toList(), batchSize);
+    var copies = matched.stream().map(Document::cloneDeeply).toList();
+    return super.createQueryResult(copies, orDefault(batchSize));
+  }
+
+  @Override
+  protected Cursor createCursor(List<Document> remaining) {
+    var cursor = new InPieces(cursors.generateCursorId(), remaining);
+    cursors.add(cursor);
+    return cursor;
+  }
+
+  private static int orDefault(int batchSize) {
+    return batchSize > 0 ? batchSize : AT_ONCE;
+  }
+
+  private static final class InPieces extends InMemoryCursor {
+
+    InPieces(long id, List<Document> remaining) {
+      super(id, remaining);
+    }
+
+    @Override
+    public List<Document> takeDocuments(int batchSize) {
+      return super.takeDocuments(orDefault(batchSize));
+    }
   }
 
   @Override

@@ -32,6 +32,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -132,6 +133,20 @@ class EmbeddedStoreIT {
         and(eq("_id", id), eq("version", version)),
         combine(set("state", "new"), inc("version", 1)),
         new UpdateOptions().upsert(true));
+  }
+
+  @Test
+  void aScanLongerThanAMessageComesInPieces() {
+    var twentyKilobytes = "x".repeat(20_000);
+    for (int i = 0; i < 26; i++) {
+      dossiers.insertMany(
+          IntStream.range(i * 100, i * 100 + 100)
+              .mapToObj(it -> new Document("_id", it).append("text", twentyKilobytes))
+              .toList());
+    }
+    var found = new HashSet<Object>();
+    dossiers.find().forEach(it -> found.add(it.get("_id")));
+    assertThat(found).as("52 MB, where a client takes 48").hasSize(2600);
   }
 
   @Test
