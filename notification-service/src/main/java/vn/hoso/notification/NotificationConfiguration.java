@@ -10,10 +10,12 @@ import vn.hoso.contract.Owner;
 import vn.hoso.notification.application.AskAboutUncertain;
 import vn.hoso.notification.application.Letters;
 import vn.hoso.notification.application.NotificationBehaviour;
+import vn.hoso.notification.application.Orders;
 import vn.hoso.notification.application.Postman;
 import vn.hoso.notification.application.ProviderHealth;
 import vn.hoso.notification.application.Providers;
 import vn.hoso.notification.application.ResendMessage;
+import vn.hoso.notification.application.Rounds;
 import vn.hoso.notification.application.SendMessages;
 import vn.hoso.notification.application.Settlement;
 import vn.hoso.notification.application.TextMessages;
@@ -82,8 +84,13 @@ class NotificationConfiguration {
   }
 
   @Bean
-  ResendMessage resendMessage(Engine<Dossier, NotificationEvent> engine, Clock clock) {
-    return new ResendMessage(engine.dossiers(), clock);
+  Orders orders(Engine<Dossier, NotificationEvent> engine, Clock clock) {
+    return new Orders(engine.dossiers(), clock);
+  }
+
+  @Bean
+  ResendMessage resendMessage(Orders orders) {
+    return new ResendMessage(orders);
   }
 
   @Bean
@@ -98,7 +105,7 @@ class NotificationConfiguration {
   }
 
   @Bean
-  Postman postman(
+  Rounds postman(
       Engine<Dossier, NotificationEvent> engine,
       Vault vault,
       Policy policy,
@@ -109,13 +116,16 @@ class NotificationConfiguration {
       Clock clock) {
     var dossiers = engine.dossiers();
     var postman =
-        new Postman(
-            new SendMessages(dossiers, vault, policy, providers, settlement, clock),
-            new AskAboutUncertain(waiting, dossiers, providers, settlement, clock),
-            settlement,
-            waiting,
-            policy.rules(),
-            new Postman.Pace(settings.atOnce(), settings.sweepEvery(), settings.askEvery()),
+        new Rounds(
+            "postman",
+            new Postman(
+                new SendMessages(dossiers, vault, policy, providers, settlement, clock),
+                new AskAboutUncertain(dossiers, providers, settlement),
+                settlement,
+                waiting,
+                policy.rules(),
+                clock),
+            new Rounds.Pace(settings.atOnce(), settings.sweepEvery(), settings.askEvery()),
             clock);
     engine.afterSave(postman);
     return postman;

@@ -1,47 +1,26 @@
 package vn.hoso.notification.application;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Collection;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.SmartLifecycle;
-import vn.hoso.contract.NotificationEvent;
+import java.util.List;
+import java.util.Optional;
+import vn.hoso.notification.application.Waiting.Uncertain;
 import vn.hoso.notification.domain.Dossier;
 import vn.hoso.notification.domain.Notifications;
 import vn.hoso.notification.domain.Rules;
-import vn.hoso.platform.dossier.AfterSave;
-import vn.hoso.platform.dossier.Remembered;
 
-/**
- * Does the sending: woken by each save, and by a sweep for what has to wait and for what a crash
- * left behind. One virtual thread per dossier, only so many at the providers at a time. It starts
- * after the engine, so nothing is sent while documents are rebuilt.
- */
-public final class Postman implements AfterSave<Dossier, NotificationEvent>, SmartLifecycle {
+/** Goes to the providers with messages to people. */
+public final class Postman implements Errand {
 
-  private static final int SWEPT_AT_ONCE = 500;
-  private static final int AFTER_ENGINE = 1;
+  private static final Duration ASKS_FOR_AT_MOST = Duration.ofDays(3);
 
-  /**
-   * How the postman walks.
-   *
-   * @param atOnce dossiers at the providers at the same time
-   * @param sweepEvery how often is looked for what waits
-   * @param askEvery how often is asked about what is uncertain
-   */
-  public record Pace(int atOnce, Duration sweepEvery, Duration askEvery) {}
-
+  private final SendMessages sendMessages;
   private final AskAboutUncertain askAboutUncertain;
   private final Settlement settlement;
   private final Waiting waiting;
   private final Rules rules;
-  private final Pace pace;
   private final InstantSource clock;
-  private final Walks walks;
-  private @Nullable ScheduledExecutorService rounds;
 
   public Postman(
       SendMessages sendMessages,
@@ -49,76 +28,48 @@ public final class Postman implements AfterSave<Dossier, NotificationEvent>, Sma
       Settlement settlement,
       Waiting waiting,
       Rules rules,
-      Pace pace,
       InstantSource clock) {
+    this.sendMessages = sendMessages;
     this.askAboutUncertain = askAboutUncertain;
     this.settlement = settlement;
     this.waiting = waiting;
     this.rules = rules;
-    this.pace = pace;
     this.clock = clock;
-    this.walks = new Walks("postman", pace.atOnce(), sendMessages::send);
   }
 
   @Override
-  public void saved(Collection<Remembered<Dossier, NotificationEvent>> dossiers) {
-    var now = clock.instant();
-    for (var it : dossiers) {
-      if (Notifications.nextWork(it.state(), rules).filter(at -> !at.isAfter(now)).isPresent()) {
-        walks.wake(it.dossierId());
-      }
-    }
-  }
-
-  private void sweep() {
-    try {
-      settlement.settleUnwritten();
-      waiting.due(clock.instant(), SWEPT_AT_ONCE).forEach(walks::wake);
-    } catch (RuntimeException away) {
-      Walks.report("the sweep for messages waits and tries again", away);
-    }
-  }
-
-  private void ask() {
-    try {
-      askAboutUncertain.ask();
-    } catch (RuntimeException away) {
-      Walks.report("asking about uncertain messages waits and tries again", away);
-    }
+  public boolean isPossible() {
+    return true;
   }
 
   @Override
-  @SuppressWarnings("FutureReturnValueIgnored") // both run until stop
-  public void start() {
-    walks.start();
-    var started =
-        Executors.newScheduledThreadPool(2, Thread.ofVirtual().name("post-round-", 0).factory());
-    every(started, pace.sweepEvery(), this::sweep);
-    every(started, pace.askEvery(), this::ask);
-    rounds = started;
-  }
-
-  @SuppressWarnings("FutureReturnValueIgnored") // it runs until stop
-  private static void every(ScheduledExecutorService rounds, Duration pause, Runnable round) {
-    rounds.scheduleWithFixedDelay(round, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
+  public Optional<Instant> nextWork(Dossier dossier) {
+    return Notifications.nextWork(dossier, rules);
   }
 
   @Override
-  public void stop() {
-    if (rounds != null) {
-      rounds.shutdownNow();
-      rounds = null;
-    }
-    walks.stop();
+  public void run(String dossierId) {
+    sendMessages.send(dossierId);
   }
 
   @Override
-  public boolean isRunning() {
-    return walks.isRunning();
+  public void writeAgain() {
+    settlement.writeAgain();
   }
 
   @Override
-  public int getPhase() {
-    return AFTER_ENGINE;
+  public List<String> due(Instant now, int limit) {
+    return waiting.due(now, limit);
+  }
+
+  @Override
+  public List<Uncertain> uncertain(Instant after, int limit) {
+    var oldest = clock.instant().minus(ASKS_FOR_AT_MOST);
+    return waiting.uncertain(after.isBefore(oldest) ? oldest : after, limit);
+  }
+
+  @Override
+  public boolean ask(String dossierId) {
+    return askAboutUncertain.ask(dossierId);
   }
 }

@@ -1,9 +1,8 @@
 package vn.hoso.notification.application;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Locale;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import vn.hoso.contract.NotificationEvent.Medium;
 import vn.hoso.notification.domain.Answer;
 import vn.hoso.notification.domain.Elsewhere;
@@ -14,7 +13,7 @@ import vn.hoso.notification.domain.Wording;
 /** The providers, one per medium, watched. */
 public final class Providers {
 
-  private static final Logger log = LoggerFactory.getLogger(Providers.class);
+  private static final Answer DEFECT = new Answer.Unknown("defect");
 
   private final TextMessages texts;
   private final Letters letters;
@@ -65,41 +64,20 @@ public final class Providers {
 
   /** What became of a text message. */
   Answer ask(RequestId id) {
-    try {
-      return texts.ask(id);
-    } catch (RuntimeException bug) {
-      log.atError()
-          .addKeyValue("message", id)
-          .addKeyValue("cause", bug.getClass().getName())
-          .log("a gateway could not be asked");
-      return new Answer.Unknown("defect");
-    }
+    return Safely.call(id.toString(), () -> texts.ask(id), DEFECT);
   }
 
   private Answer watched(Medium medium, RequestId id, Supplier<Answer> call) {
-    var answer = safely(id, call);
+    var answer = Safely.call(id.toString(), call, DEFECT);
     health.saw(medium, answer);
     meters
         .counter(
             "hoso.notification.answers",
             "medium",
-            medium.name().toLowerCase(java.util.Locale.ROOT),
+            medium.name().toLowerCase(Locale.ROOT),
             "answer",
-            answer.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT))
+            answer.getClass().getSimpleName().toLowerCase(Locale.ROOT))
         .increment();
     return answer;
-  }
-
-  private static Answer safely(RequestId id, Supplier<Answer> call) {
-    try {
-      return call.get();
-    } catch (RuntimeException bug) {
-      log.atError()
-          .addKeyValue("message", id)
-          .addKeyValue("cause", bug.getClass().getName())
-          .addKeyValue("at", bug.getStackTrace().length == 0 ? "" : bug.getStackTrace()[0])
-          .log("a provider could not be asked");
-      return new Answer.Unknown("defect");
-    }
   }
 }

@@ -17,13 +17,12 @@ import vn.hoso.notification.domain.Standing;
 /** What of a dossier's state can be asked for. */
 final class NotificationIndex {
 
+  static final String INDEX = "index";
   static final String CODE = "code";
   static final String LOOKUP = "lookup";
   static final String AGENCIES = "agencies";
-  static final String WORK_AT = "workAt";
-  static final String UNCERTAIN_SINCE = "uncertainSince";
-  static final String LATEST = "latest";
-  static final String STANDINGS = "standings";
+  static final Kept.Entries ENTRIES =
+      new Kept.Entries("workAt", "uncertainSince", "latest", "standings");
 
   private final Rules rules;
 
@@ -33,7 +32,7 @@ final class NotificationIndex {
 
   /** The name of an entry as queries write it. */
   static String of(String entry) {
-    return "index." + entry;
+    return INDEX + "." + entry;
   }
 
   /** The entries of a state. */
@@ -43,10 +42,14 @@ final class NotificationIndex {
     put(entries, CODE, dossier.heard().code());
     put(entries, LOOKUP, dossier.heard().lookupHash());
     entries.put(AGENCIES, dossier.heard().agencies());
-    put(entries, WORK_AT, Notifications.nextWork(dossier, rules));
-    put(entries, UNCERTAIN_SINCE, uncertainSince(messages));
-    put(entries, LATEST, messages.stream().map(it -> it.progress().at()).max(Instant::compareTo));
-    entries.put(STANDINGS, messages.stream().map(it -> it.standing().name()).distinct().toList());
+    put(entries, ENTRIES.workAt(), Notifications.nextWork(dossier, rules));
+    put(entries, ENTRIES.uncertainSince(), uncertainSince(messages));
+    put(
+        entries,
+        ENTRIES.latest(),
+        messages.stream().map(it -> it.progress().at()).max(Instant::compareTo));
+    entries.put(
+        ENTRIES.standings(), messages.stream().map(it -> it.standing().name()).distinct().toList());
     entries.putAll(PortalIndex.of(dossier.portal()));
     return entries;
   }
@@ -58,7 +61,7 @@ final class NotificationIndex {
         .min(Instant::compareTo);
   }
 
-  private static void put(Map<String, Object> entries, String name, Optional<Instant> value) {
+  static void put(Map<String, Object> entries, String name, Optional<Instant> value) {
     value.ifPresent(it -> entries.put(name, Date.from(it)));
   }
 

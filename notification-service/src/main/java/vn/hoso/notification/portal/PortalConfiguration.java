@@ -1,10 +1,15 @@
 package vn.hoso.notification.portal;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.hoso.contract.NotificationEvent;
+import vn.hoso.notification.application.Orders;
+import vn.hoso.notification.application.Rounds;
 import vn.hoso.notification.domain.Dossier;
 import vn.hoso.notification.portal.application.Courier;
 import vn.hoso.notification.portal.application.DecideSync;
@@ -46,8 +51,8 @@ class PortalConfiguration {
   }
 
   @Bean
-  DecideSync decideSync(Engine<Dossier, NotificationEvent> engine, Vault vault, Clock clock) {
-    return new DecideSync(engine.dossiers(), vault, clock);
+  DecideSync decideSync(Orders orders, Vault vault) {
+    return new DecideSync(orders, vault);
   }
 
   @Bean
@@ -65,26 +70,41 @@ class PortalConfiguration {
   }
 
   @Bean
-  Courier courier(
+  Rounds courier(
       Engine<Dossier, NotificationEvent> engine,
+      NationalPortal portal,
       SyncDossiers syncDossiers,
       SyncSettlement settlement,
       PortalQueue queue,
       PortalPulse pulse,
       PortalProperties settings,
-      MeterRegistry meters,
       Clock clock) {
     var courier =
-        new Courier(
-            syncDossiers,
-            settlement,
-            queue,
-            pulse,
-            settings.isThere(),
-            new Courier.Pace(settings.atOnce(), settings.sweepEvery(), settings.askEvery()),
+        new Rounds(
+            "courier",
+            new Courier(portal, syncDossiers, settlement, queue, pulse),
+            new Rounds.Pace(settings.atOnce(), settings.sweepEvery(), settings.askEvery()),
             clock);
-    courier.measuredBy(meters);
     engine.afterSave(courier);
     return courier;
+  }
+
+  /** How many dossiers wait for a person, and for how long the longest waiting one does. */
+  @Bean
+  MeterBinder portalMeters(PortalQueue queue, Clock clock) {
+    return meters -> {
+      Gauge.builder("hoso.notification.portal.rejected", queue, PortalQueue::rejected)
+          .register(meters);
+      Gauge.builder("hoso.notification.portal.behind", queue, it -> secondsBehind(it, clock))
+          .baseUnit("seconds")
+          .register(meters);
+    };
+  }
+
+  private static double secondsBehind(PortalQueue queue, Clock clock) {
+    return queue
+        .behindSince()
+        .map(it -> Math.max(0, Duration.between(it, clock.instant()).toSeconds()))
+        .orElse(0L);
   }
 }

@@ -1,9 +1,12 @@
 package vn.hoso.notification.sms;
 
-import tools.jackson.core.JacksonException;
+import static vn.hoso.notification.http.JsonWords.text;
+
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.notification.domain.Answer;
+import vn.hoso.notification.http.JsonWords;
 
 /** What the gateway says, in our words. */
 final class GatewayWords {
@@ -72,22 +75,10 @@ final class GatewayWords {
   }
 
   private String reference(JsonNode said, String otherwise) {
-    var reference = text(said, settings.fields().reference());
-    return reference.isEmpty() ? otherwise : reference;
+    return text(said, settings.fields().reference(), otherwise);
   }
 
-  private static String text(JsonNode said, String field) {
-    var node = said.path(field);
-    return node.isValueNode() ? node.asString("") : "";
-  }
-
-  @org.jspecify.annotations.Nullable
-  JsonNode read(String body) {
-    try {
-      var said = json.readTree(body);
-      return said != null && said.isObject() ? said : null;
-    } catch (JacksonException _) {
-      return null;
-    }
+  @Nullable JsonNode read(String body) {
+    return JsonWords.read(json, body);
   }
 }

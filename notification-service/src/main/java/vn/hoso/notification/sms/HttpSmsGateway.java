@@ -1,38 +1,24 @@
 package vn.hoso.notification.sms;
 
-import java.io.IOException;
-import java.net.ConnectException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpConnectTimeoutException;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.HttpTimeoutException;
-import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.notification.application.TextMessages;
 import vn.hoso.notification.domain.Answer;
 import vn.hoso.notification.domain.RequestId;
+import vn.hoso.notification.http.Calls;
+import vn.hoso.notification.http.Reply;
 
-/**
- * Sends text messages by HTTP. The one thing it takes pains over is to know when a message has
- * certainly not been taken, and to say so, or that it does not know.
- */
+/** Sends text messages by HTTP. */
 final class HttpSmsGateway implements TextMessages, AutoCloseable {
 
   private final SmsProperties settings;
   private final GatewayWords words;
   private final ReceiptAddress receipts;
   private final JsonMapper json;
-  private final HttpClient http;
+  private final Calls calls;
 
   HttpSmsGateway(
       SmsProperties settings, GatewayWords words, ReceiptAddress receipts, JsonMapper json) {
@@ -40,11 +26,7 @@ final class HttpSmsGateway implements TextMessages, AutoCloseable {
     this.words = words;
     this.receipts = receipts;
     this.json = json;
-    this.http =
-        HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(settings.connectTimeout())
-            .build();
+    this.calls = new Calls(settings.connectTimeout(), settings.answerTimeout());
   }
 
   @Override
@@ -52,22 +34,13 @@ final class HttpSmsGateway implements TextMessages, AutoCloseable {
     if (settings.baseUrl().isBlank()) {
       return new Answer.NotTaken("no-gateway");
     }
-    var request =
-        to(settings.sendPath())
-            .header("Content-Type", "application/json; charset=utf-8")
-            .POST(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(body(message))))
-            .build();
-    try {
-      var answer = wholeAnswer(request);
-      return words.toSending(answer.statusCode(), answer.body(), message.id().toString());
-    } catch (ConnectException | HttpConnectTimeoutException | UnresolvedAddressException _) {
-      return new Answer.NotTaken("unreachable");
-    } catch (IOException lost) {
-      return new Answer.Unknown(lost.getClass().getSimpleName());
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-      return new Answer.Unknown("stopped");
-    }
+    var body = json.writeValueAsString(body(message));
+    return switch (calls.post(settings.baseUrl() + settings.sendPath(), body)) {
+      case Reply.Answered(var status, var said) ->
+          words.toSending(status, said, message.id().toString());
+      case Reply.Unreached _ -> new Answer.NotTaken("unreachable");
+      case Reply.Lost(var why) -> new Answer.Unknown(why);
+    };
   }
 
   @Override
@@ -75,45 +48,23 @@ final class HttpSmsGateway implements TextMessages, AutoCloseable {
     if (settings.baseUrl().isBlank() || settings.statusPath().isBlank()) {
       return new Answer.Unknown("no-gateway");
     }
+    return switch (calls.get(settings.baseUrl() + settings.statusPath() + query(id))) {
+      case Reply.Answered(var status, var said) -> words.toAsking(status, said, id.toString());
+      case Reply.Unreached _ -> new Answer.Unknown("unreachable");
+      case Reply.Lost(var why) -> new Answer.Unknown(why);
+    };
+  }
+
+  private String query(RequestId id) {
     var fields = settings.fields();
-    var query =
-        "?%s=%s&%s=%s&%s=%s"
-            .formatted(
-                fields.askedFor(),
-                encoded(id.toString()),
-                fields.apiKey(),
-                encoded(settings.apiKey()),
-                fields.secretKey(),
-                encoded(settings.secretKey()));
-    try {
-      var answer = wholeAnswer(to(settings.statusPath() + query).GET().build());
-      return words.toAsking(answer.statusCode(), answer.body(), id.toString());
-    } catch (IOException | UnresolvedAddressException away) {
-      return new Answer.Unknown(away.getClass().getSimpleName());
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-      return new Answer.Unknown("stopped");
-    }
-  }
-
-  /** The client's own timeout ends with the headers; an answer that trickles is timed here. */
-  private HttpResponse<String> wholeAnswer(HttpRequest request)
-      throws IOException, InterruptedException {
-    var answer = http.sendAsync(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
-    var patience = settings.connectTimeout().plus(settings.answerTimeout());
-    try {
-      return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException _) {
-      answer.cancel(true);
-      throw new HttpTimeoutException("no whole answer in time");
-    } catch (ExecutionException failed) {
-      throw failed.getCause() instanceof IOException lost ? lost : new IOException(failed);
-    }
-  }
-
-  private HttpRequest.Builder to(String path) {
-    return HttpRequest.newBuilder(URI.create(settings.baseUrl() + path))
-        .timeout(settings.answerTimeout());
+    return "?%s=%s&%s=%s&%s=%s"
+        .formatted(
+            fields.askedFor(),
+            encoded(id.toString()),
+            fields.apiKey(),
+            encoded(settings.apiKey()),
+            fields.secretKey(),
+            encoded(settings.secretKey()));
   }
 
   private Map<String, String> body(TextMessage message) {
@@ -137,6 +88,6 @@ final class HttpSmsGateway implements TextMessages, AutoCloseable {
 
   @Override
   public void close() {
-    http.shutdownNow();
+    calls.close();
   }
 }

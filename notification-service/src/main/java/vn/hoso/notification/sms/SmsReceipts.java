@@ -1,6 +1,7 @@
 package vn.hoso.notification.sms;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,7 +44,7 @@ final class SmsReceipts {
   @InLane(Lane.ALWAYS)
   ResponseEntity<Void> posted(
       @PathVariable String token,
-      @RequestBody(required = false) @org.jspecify.annotations.Nullable String body,
+      @RequestBody(required = false) @Nullable String body,
       @RequestParam Map<String, String> query) {
     requireRight(token);
     var said = body == null || body.length() > LONGEST ? null : words.read(body);

@@ -3,6 +3,7 @@ package vn.hoso.notification.web;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,6 @@ import vn.hoso.notification.application.Journal.Entry;
 import vn.hoso.notification.application.ResendMessage;
 import vn.hoso.notification.domain.Rejection;
 import vn.hoso.notification.domain.Standing;
-import vn.hoso.platform.dossier.Cause;
-import vn.hoso.platform.observe.Trace;
 import vn.hoso.platform.security.Role;
 import vn.hoso.platform.security.Staff;
 import vn.hoso.platform.vault.Vault;
@@ -38,22 +37,22 @@ class JournalDoor {
   }
 
   DossierView find(String dossierId, Staff staff) {
-    mayLook(staff);
-    return views(List.of(inScope(journal.find(dossierId), staff))).getFirst();
+    Access.mayLook(staff);
+    return views(List.of(Access.inScope(journal.find(dossierId), staff))).getFirst();
   }
 
   /** By official or lookup code. Out of scope is as good as not there. */
   Optional<String> findByCode(String typed, Staff staff) {
-    mayLook(staff);
+    Access.mayLook(staff);
     return journal
-        .findByCode(typed.strip().toUpperCase(java.util.Locale.ROOT), vault.lookupHash(typed))
-        .filter(it -> isInScope(it, staff))
+        .findByCode(typed.strip().toUpperCase(Locale.ROOT), vault.lookupHash(typed))
+        .filter(it -> Access.isInScope(it, staff))
         .map(Entry::dossierId);
   }
 
   List<DossierView> latest(
       @Nullable Standing standing, @Nullable Instant before, int limit, Staff staff) {
-    mayLook(staff);
+    Access.mayLook(staff);
     var agencies = staff.mayActForAll() ? null : List.copyOf(staff.agencies());
     return views(journal.latest(agencies, standing, before, limit));
   }
@@ -61,18 +60,10 @@ class JournalDoor {
   /** Orders it, or ends the request with the reason why not. */
   long resend(String dossierId, String message, Version version, Staff staff) {
     staff.requireRole(Role.OPERATOR);
-    inScope(journal.find(dossierId), staff);
-    var cause = Cause.request(Trace.id(), Trace.current());
-    var outcome = resendMessage.resend(dossierId, message, staff.user(), version.value(), cause);
-    return switch (outcome) {
-      case ResendMessage.Outcome.Ordered(var now) -> now;
-      case ResendMessage.Outcome.Stale(var now) -> throw Version.stale(now).exception();
-      case ResendMessage.Outcome.Refused(var why) -> throw problem(why).exception();
-    };
-  }
-
-  static void mayLook(Staff staff) {
-    staff.requireRole(Role.OPERATOR, Role.LEADER, Role.RECEIVER, Role.ADMINISTRATOR);
+    Access.inScope(journal.find(dossierId), staff);
+    return Access.done(
+        resendMessage.resend(dossierId, message, staff.user(), version.value(), Access.cause()),
+        JournalDoor::problem);
   }
 
   private static Problem problem(Rejection why) {
@@ -83,21 +74,6 @@ class JournalDoor {
       case Rejection.AlreadyResent(var again) ->
           Problem.of(HttpStatus.CONFLICT, "already-resent").with("again", again);
     };
-  }
-
-  private static Entry inScope(Optional<Entry> found, Staff staff) {
-    var entry =
-        found.orElseThrow(() -> Problem.of(HttpStatus.NOT_FOUND, "dossier-unknown").exception());
-    if (!isInScope(entry, staff)) {
-      var agencies = entry.dossier().heard().agencies();
-      staff.requireAgency(agencies.isEmpty() ? "" : agencies.getLast());
-    }
-    return entry;
-  }
-
-  private static boolean isInScope(Entry entry, Staff staff) {
-    return staff.mayActForAll()
-        || entry.dossier().heard().agencies().stream().anyMatch(staff::mayActFor);
   }
 
   private List<DossierView> views(List<Entry> entries) {

@@ -43,7 +43,7 @@ class MessagesController {
 
   @GetMapping("/api/notification/providers")
   Map<Medium, ProviderHealth.Glance> providers(Staff staff) {
-    JournalDoor.mayLook(staff);
+    Access.mayLook(staff);
     return health.glances();
   }
 

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,7 +12,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.hoso.notification.application.ProviderHealth;
 import vn.hoso.notification.domain.Standing;
 import vn.hoso.platform.pressure.InLane;
@@ -54,7 +52,7 @@ class MessagesPage {
     model.addAttribute("missing", missing != null);
     model.addAttribute("health", health.glances());
     model.addAttribute("hasInbox", inbox.isThere());
-    model.addAttribute("next", next(dossiers, standing));
+    model.addAttribute("next", Links.older("/messages", lastOfFull(dossiers), standing));
     return "notification-messages";
   }
 
@@ -62,7 +60,7 @@ class MessagesPage {
   @PostMapping("/messages/search")
   @InLane(Lane.ALWAYS)
   RedirectView search(@RequestParam String code, Staff staff) {
-    return seeOther(
+    return Links.seeOther(
         door.findByCode(code, staff).map(it -> "/messages/" + it).orElse("/messages?missing"));
   }
 
@@ -86,23 +84,10 @@ class MessagesPage {
       @IfMatch Version version,
       Staff staff) {
     door.resend(dossier, message, version, staff);
-    return new ModelAndView(seeOther("/messages/" + dossier + "?resent"));
+    return new ModelAndView(Links.seeOther("/messages/" + dossier + "?resent"));
   }
 
-  private static RedirectView seeOther(String path) {
-    var view = new RedirectView(path, false);
-    view.setStatusCode(HttpStatus.SEE_OTHER);
-    return view;
-  }
-
-  private static @Nullable String next(List<DossierView> shown, @Nullable Standing standing) {
-    var last = shown.isEmpty() ? null : shown.getLast().latest();
-    return shown.size() < SHOWN || last == null
-        ? null
-        : UriComponentsBuilder.fromPath("/messages")
-            .queryParam("before", last.toEpochMilli())
-            .queryParamIfPresent("standing", java.util.Optional.ofNullable(standing))
-            .build()
-            .toUriString();
+  private static @Nullable Instant lastOfFull(List<DossierView> shown) {
+    return shown.size() < SHOWN ? null : shown.getLast().latest();
   }
 }

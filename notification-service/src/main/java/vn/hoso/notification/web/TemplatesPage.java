@@ -51,7 +51,7 @@ class TemplatesPage {
 
   @GetMapping("/messages/templates")
   String show(Staff staff, Model model) {
-    JournalDoor.mayLook(staff);
+    Access.mayLook(staff);
     model.addAttribute("previews", templates.all().stream().map(this::preview).toList());
     return "notification-templates";
   }

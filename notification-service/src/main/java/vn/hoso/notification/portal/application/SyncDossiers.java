@@ -5,12 +5,11 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import vn.hoso.contract.NotificationEvent;
 import vn.hoso.contract.NotificationEvent.SyncClaimed;
 import vn.hoso.contract.Owner;
 import vn.hoso.notification.application.OnBroker;
+import vn.hoso.notification.application.Safely;
 import vn.hoso.notification.domain.Dossier;
 import vn.hoso.notification.portal.domain.PortalAnswer;
 import vn.hoso.notification.portal.domain.PortalFile;
@@ -28,7 +27,7 @@ import vn.hoso.platform.dossier.Dossiers.Ruling;
  */
 public final class SyncDossiers {
 
-  private static final Logger log = LoggerFactory.getLogger(SyncDossiers.class);
+  private static final PortalAnswer DEFECT = new PortalAnswer.Unknown("defect");
 
   private final Dossiers<Dossier, NotificationEvent> dossiers;
   private final NationalPortal portal;
@@ -87,7 +86,8 @@ public final class SyncDossiers {
     for (var message : file.messages()) {
       var portrait = Portrait.of(dossierId, file, message);
       if (message.standing().isUncertain() && portrait.isPresent()) {
-        var answer = safely(dossierId, () -> portal.ask(drafts.question(portrait.get())));
+        var answer =
+            Safely.call(dossierId, () -> portal.ask(drafts.question(portrait.get())), DEFECT);
         settlement.settle(dossierId, message.id(), answer, cause(dossierId, file));
         return !(answer instanceof PortalAnswer.Unknown);
       }
@@ -118,7 +118,7 @@ public final class SyncDossiers {
     var answer =
         isLate(message)
             ? new PortalAnswer.NotTaken("too-late")
-            : safely(dossierId, () -> portal.send(draft.get()));
+            : Safely.call(dossierId, () -> portal.send(draft.get()), DEFECT);
     pulse.saw(answer);
     count(answer);
     settlement.settle(dossierId, message.id(), answer, cause);
@@ -142,20 +142,6 @@ public final class SyncDossiers {
   private void count(PortalAnswer answer) {
     var word = answer.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     meters.counter("hoso.notification.portal.answers", "answer", word).increment();
-  }
-
-  private static PortalAnswer safely(
-      String dossierId, java.util.function.Supplier<PortalAnswer> call) {
-    try {
-      return call.get();
-    } catch (RuntimeException bug) {
-      log.atError()
-          .addKeyValue("dossier", dossierId)
-          .addKeyValue("cause", bug.getClass().getName())
-          .addKeyValue("at", bug.getStackTrace().length == 0 ? "" : bug.getStackTrace()[0])
-          .log("the portal could not be called");
-      return new PortalAnswer.Unknown("defect");
-    }
   }
 
   /** The fact that is told of first. */

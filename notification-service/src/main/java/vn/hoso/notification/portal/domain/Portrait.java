@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.NationalStatus;
 import vn.hoso.contract.Outcome;
@@ -187,7 +188,7 @@ public record Portrait(
   }
 
   private Portrait supplied(
-      Entry entry, java.util.function.UnaryOperator<Supplement> change, @Nullable Instant promise) {
+      Entry entry, UnaryOperator<Supplement> change, @Nullable Instant promise) {
     if (supplements.isEmpty()) {
       return with(entry, acceptance, acceptedAt, promise, supplements, end);
     }

@@ -1,10 +1,12 @@
 package vn.hoso.notification.portal.http;
 
+import static vn.hoso.notification.http.JsonWords.text;
+
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hoso.notification.http.JsonWords;
 import vn.hoso.notification.portal.application.NationalPortal.Question;
 import vn.hoso.notification.portal.domain.PortalAnswer;
 
@@ -37,12 +39,15 @@ final class PortalWords {
           : new PortalAnswer.Rejected("http-" + status, null);
     }
     return taken.contains(code(said))
-        ? new PortalAnswer.Acknowledged(reference(said, ourReference))
+        ? new PortalAnswer.Acknowledged(text(said, "reference", ourReference))
         : new PortalAnswer.Rejected(code(said), text(said, "message"));
   }
 
   /** Its answer to a question: the status it has the dossier in tells whether it took ours. */
   PortalAnswer toAsking(int status, String body, Question question) {
+    if (isAccess(status)) {
+      return new PortalAnswer.Unknown("no-access");
+    }
     var said = status / 100 == 2 ? read(body) : null;
     if (said == null || !taken.contains(code(said))) {
       return new PortalAnswer.Unknown("http-" + status);
@@ -72,26 +77,11 @@ final class PortalWords {
     return status == 429 || status / 100 == 5;
   }
 
-  private static String reference(JsonNode said, String otherwise) {
-    var reference = text(said, "reference");
-    return reference.isEmpty() ? otherwise : reference;
-  }
-
   private static String code(JsonNode said) {
     return text(said, "error_code");
   }
 
-  private static String text(JsonNode said, String field) {
-    var node = said.path(field);
-    return node.isValueNode() ? node.asString("") : "";
-  }
-
   private @Nullable JsonNode read(String body) {
-    try {
-      var said = json.readTree(body);
-      return said != null && said.isObject() ? said : null;
-    } catch (JacksonException _) {
-      return null;
-    }
+    return JsonWords.read(json, body);
   }
 }

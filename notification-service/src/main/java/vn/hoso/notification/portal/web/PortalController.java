@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.hoso.notification.portal.application.NationalPortal;
 import vn.hoso.notification.portal.application.PortalPulse;
 import vn.hoso.notification.portal.application.PortalQueue;
+import vn.hoso.notification.web.Access;
 import vn.hoso.platform.security.Staff;
 import vn.hoso.platform.web.Idempotent;
 import vn.hoso.platform.web.IfMatch;
@@ -47,7 +48,7 @@ class PortalController {
 
   @GetMapping("/api/notification/portal")
   State state(Staff staff) {
-    PortalDoor.mayLook(staff);
+    Access.mayLook(staff);
     return new State(
         portal.isThere(), pulse.glance(), queue.rejected(), queue.behindSince().orElse(null));
   }

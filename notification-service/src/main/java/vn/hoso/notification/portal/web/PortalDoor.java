@@ -3,6 +3,7 @@ package vn.hoso.notification.portal.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -14,8 +15,7 @@ import vn.hoso.notification.portal.application.PortalQueue;
 import vn.hoso.notification.portal.domain.SyncMessage;
 import vn.hoso.notification.portal.domain.SyncRejection;
 import vn.hoso.notification.portal.domain.SyncStanding;
-import vn.hoso.platform.dossier.Cause;
-import vn.hoso.platform.observe.Trace;
+import vn.hoso.notification.web.Access;
 import vn.hoso.platform.security.Role;
 import vn.hoso.platform.security.Staff;
 import vn.hoso.platform.vault.Vault;
@@ -43,20 +43,16 @@ class PortalDoor {
     this.vault = vault;
   }
 
-  static void mayLook(Staff staff) {
-    staff.requireRole(Role.OPERATOR, Role.LEADER, Role.RECEIVER, Role.ADMINISTRATOR);
-  }
-
   /** With the messages as they were sent, and what was said about them. */
   PortalView find(String dossierId, Staff staff) {
-    mayLook(staff);
-    var entry = inScope(dossierId, staff);
+    Access.mayLook(staff);
+    var entry = Access.inScope(journal.find(dossierId), staff);
     return view(entry, it -> detailed(entry, it));
   }
 
   List<PortalView> latest(
       @Nullable SyncStanding standing, @Nullable Instant before, int limit, Staff staff) {
-    mayLook(staff);
+    Access.mayLook(staff);
     var agencies = staff.mayActForAll() ? null : List.copyOf(staff.agencies());
     return queue.latest(agencies, standing, before, limit).stream()
         .map(entry -> view(entry, it -> SyncView.of(it, null, null, isFirst(entry, it))))
@@ -65,32 +61,24 @@ class PortalDoor {
 
   void retry(String dossierId, String message, Version version, Staff staff) {
     staff.requireRole(Role.OPERATOR);
-    inScope(dossierId, staff);
-    end(decideSync.retry(dossierId, message, staff.user(), version.value(), cause()));
+    Access.inScope(journal.find(dossierId), staff);
+    Access.done(
+        decideSync.retry(dossierId, message, staff.user(), version.value(), Access.cause()),
+        PortalDoor::problem);
   }
 
   void skip(String dossierId, String message, String reason, Version version, Staff staff) {
     staff.requireRole(Role.OPERATOR);
-    inScope(dossierId, staff);
+    Access.inScope(journal.find(dossierId), staff);
     var words = reason.strip();
     if (words.isEmpty() || words.length() > LONGEST_REASON) {
       throw Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "skip-reason-missing")
           .with("longest", LONGEST_REASON)
           .exception();
     }
-    end(decideSync.skip(dossierId, message, staff.user(), words, version.value(), cause()));
-  }
-
-  private static Cause cause() {
-    return Cause.request(Trace.id(), Trace.current());
-  }
-
-  private static void end(DecideSync.Outcome outcome) {
-    switch (outcome) {
-      case DecideSync.Outcome.Done _ -> {}
-      case DecideSync.Outcome.Stale(var now) -> throw Version.stale(now).exception();
-      case DecideSync.Outcome.Refused(var why) -> throw problem(why).exception();
-    }
+    Access.done(
+        decideSync.skip(dossierId, message, staff.user(), words, version.value(), Access.cause()),
+        PortalDoor::problem);
   }
 
   private static Problem problem(SyncRejection why) {
@@ -105,20 +93,7 @@ class PortalDoor {
     };
   }
 
-  private Entry inScope(String dossierId, Staff staff) {
-    var entry =
-        journal
-            .find(dossierId)
-            .orElseThrow(() -> Problem.of(HttpStatus.NOT_FOUND, "dossier-unknown").exception());
-    var agencies = entry.dossier().heard().agencies();
-    if (!staff.mayActForAll() && agencies.stream().noneMatch(staff::mayActFor)) {
-      staff.requireAgency(agencies.isEmpty() ? "" : agencies.getLast());
-    }
-    return entry;
-  }
-
-  private static PortalView view(
-      Entry entry, java.util.function.Function<SyncMessage, SyncView> view) {
+  private static PortalView view(Entry entry, Function<SyncMessage, SyncView> view) {
     var messages = entry.dossier().portal().messages().stream().map(view).toList();
     return new PortalView(
         entry.dossierId(),

@@ -2,10 +2,8 @@ package vn.hoso.notification.portal.web;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,13 +11,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
-import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.notification.portal.application.NationalPortal;
 import vn.hoso.notification.portal.application.PortalPulse;
 import vn.hoso.notification.portal.application.PortalQueue;
 import vn.hoso.notification.portal.domain.SyncStanding;
+import vn.hoso.notification.web.Links;
 import vn.hoso.platform.security.Staff;
 import vn.hoso.platform.web.Idempotent;
 import vn.hoso.platform.web.IfMatch;
@@ -65,7 +62,7 @@ class PortalPage {
     model.addAttribute("glance", pulse.glance());
     model.addAttribute("rejected", queue.rejected());
     model.addAttribute("behindSince", queue.behindSince().orElse(null));
-    model.addAttribute("next", next(dossiers, standing));
+    model.addAttribute("next", Links.older("/messages/portal", lastOfFull(dossiers), standing));
     return "notification-portal";
   }
 
@@ -118,19 +115,10 @@ class PortalPage {
   }
 
   private static ModelAndView decided(String dossier) {
-    var view = new RedirectView("/messages/portal/" + dossier + "?decided", false);
-    view.setStatusCode(HttpStatus.SEE_OTHER);
-    return new ModelAndView(view);
+    return new ModelAndView(Links.seeOther("/messages/portal/" + dossier + "?decided"));
   }
 
-  private static @Nullable String next(List<PortalView> shown, @Nullable SyncStanding standing) {
-    var last = shown.isEmpty() ? null : shown.getLast().latest();
-    return shown.size() < SHOWN || last == null
-        ? null
-        : UriComponentsBuilder.fromPath("/messages/portal")
-            .queryParam("before", last.toEpochMilli())
-            .queryParamIfPresent("standing", Optional.ofNullable(standing))
-            .build()
-            .toUriString();
+  private static @Nullable Instant lastOfFull(List<PortalView> shown) {
+    return shown.size() < SHOWN ? null : shown.getLast().latest();
   }
 }
