@@ -35,7 +35,13 @@ public record ProcedureVersion(
 
   /** As facts name it. */
   public Procedure procedure() {
-    return new Procedure(code, version, content.name(), content.field(), content.sensitive());
+    return new Procedure(
+        code,
+        version,
+        content.name(),
+        content.field(),
+        content.sensitive(),
+        content.results().stream().map(it -> new Procedure.Result(it.code(), it.name())).toList());
   }
 
   /** As everybody may see it: who works here is not told. */

@@ -34,9 +34,9 @@ class PortalConfiguration {
   }
 
   @Bean
-  Drafts portalDrafts(PortalProperties settings, Vault vault) {
+  Drafts portalDrafts(PortalProperties settings, NationalPortal portal, Vault vault) {
     var tables = CodeTables.load();
-    return new Drafts(tables, tables.of(settings.version()).version(), vault);
+    return new Drafts(tables, tables.of(settings.version()).version(), portal, vault);
   }
 
   @Bean

@@ -15,6 +15,7 @@ public final class Drafts {
 
   private final CodeTables tables;
   private final String version;
+  private final Sectors sectors;
   private final Vault vault;
 
   /**
@@ -22,9 +23,10 @@ public final class Drafts {
    *
    * @param version for messages that were in no version yet
    */
-  public Drafts(CodeTables tables, String version, Vault vault) {
+  public Drafts(CodeTables tables, String version, NationalPortal portal, Vault vault) {
     this.tables = tables;
     this.version = version;
+    this.sectors = new Sectors(portal);
     this.vault = vault;
   }
 
@@ -33,18 +35,18 @@ public final class Drafts {
     return vault
         .openPerson(dossierId, portrait.submission().person())
         .map(it -> Applying.citizen(it, box -> vault.open(dossierId, box)))
-        .map(it -> new MessageWriter(tables.of(version)).write(portrait, it));
+        .map(it -> new MessageWriter(tables.of(version), sectors::ask).write(portrait, it));
   }
 
   NationalPortal.Question question(Portrait portrait) {
     return new NationalPortal.Question(
-        portrait.code(), new MessageWriter(tables.of(version)).statusOf(portrait));
+        portrait.code(), new MessageWriter(tables.of(version), sectors::find).statusOf(portrait));
   }
 
   /** As it was sent, or would be; the personal fields masked. */
   public Optional<PortalMessage> masked(String dossierId, PortalFile file, SyncMessage message) {
     var table = tables.of(message.version() == null ? version : message.version());
     return Portrait.of(dossierId, file, message)
-        .map(it -> new MessageWriter(table).write(it, Applying.masked()));
+        .map(it -> new MessageWriter(table, sectors::find).write(it, Applying.masked()));
   }
 }

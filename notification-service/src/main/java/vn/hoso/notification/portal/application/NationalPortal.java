@@ -1,5 +1,6 @@
 package vn.hoso.notification.portal.application;
 
+import java.util.Optional;
 import vn.hoso.notification.portal.codes.PortalMessage;
 import vn.hoso.notification.portal.domain.PortalAnswer;
 
@@ -22,4 +23,10 @@ public interface NationalPortal {
 
   /** What became of a message. */
   PortalAnswer ask(Question question);
+
+  /**
+   * Its code of the sector (lĩnh vực) that a procedure belongs to: blank where it knows none, empty
+   * where it did not answer.
+   */
+  Optional<String> sectorOf(String procedure);
 }

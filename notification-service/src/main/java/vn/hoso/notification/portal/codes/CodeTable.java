@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.Channel;
 import vn.hoso.contract.Limit;
 import vn.hoso.contract.NationalStatus;
 import vn.hoso.contract.Outcome;
+import vn.hoso.notification.portal.domain.Bill;
 
 /**
  * Our words in the codes of one version of the portal's interface. Code lists belong to a version:
@@ -19,6 +21,7 @@ import vn.hoso.contract.Outcome;
  * @param applicant {@code LoaiDoiTuong}
  * @param unit {@code DonViTinh} of the time that the procedure may take
  * @param outcome how it ended, for {@code GhiChu}
+ * @param collected {@code HinhThucThu}
  * @param identity {@code LoaiDinhDanh} of the 12-digit personal number
  * @param rules the little rest
  */
@@ -29,6 +32,7 @@ public record CodeTable(
     Map<Applicant, String> applicant,
     Map<Limit.Unit, String> unit,
     Map<Outcome, String> outcome,
+    Map<Bill.Collection, String> collected,
     String identity,
     Rules rules) {
 
@@ -38,8 +42,19 @@ public record CodeTable(
    * @param supplementOpen {@code TrangThaiBoSung} while papers are waited for
    * @param supplementDone {@code TrangThaiBoSung} when they came
    * @param ourReference the field that names our own id of the dossier
+   * @param paidOnline {@code DuocThanhToanTrucTuyen} when our own gateway took the money
+   * @param feeKind {@code LoaiPhiLePhi} of what a procedure costs; null where the version has none
+   * @param paid {@code TrangThaiThanhToan} of what is paid; null where the version has none
+   * @param unpaid likewise, of what is owed
    */
-  public record Rules(String supplementOpen, String supplementDone, String ourReference) {}
+  public record Rules(
+      String supplementOpen,
+      String supplementDone,
+      String ourReference,
+      String paidOnline,
+      @Nullable String feeKind,
+      @Nullable String paid,
+      @Nullable String unpaid) {}
 
   /** A list of codes as it stands in the file, complete or not at all. */
   static <E extends Enum<E>> Map<E, String> complete(

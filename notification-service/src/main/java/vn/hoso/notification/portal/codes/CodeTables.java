@@ -14,6 +14,7 @@ import vn.hoso.contract.Channel;
 import vn.hoso.contract.Limit;
 import vn.hoso.contract.NationalStatus;
 import vn.hoso.contract.Outcome;
+import vn.hoso.notification.portal.domain.Bill;
 
 /** The tables under {@code portal-codes}, one file per version of the portal's interface. */
 public final class CodeTables {
@@ -79,11 +80,16 @@ public final class CodeTables {
         complete(Applicant.class, lists, "applicant", version),
         complete(Limit.Unit.class, lists, "unit", version),
         complete(Outcome.class, lists, "outcome", version),
+        complete(Bill.Collection.class, lists, "collected", version),
         CodeTable.of(rest, "identity"),
         new CodeTable.Rules(
             CodeTable.of(rest, "supplement-open"),
             CodeTable.of(rest, "supplement-done"),
-            CodeTable.of(rest, "our-reference")));
+            CodeTable.of(rest, "our-reference"),
+            CodeTable.of(rest, "paid-online"),
+            rest.get("fee-kind"),
+            rest.get("paid"),
+            rest.get("unpaid")));
   }
 
   private static <E extends Enum<E>> Map<E, String> complete(

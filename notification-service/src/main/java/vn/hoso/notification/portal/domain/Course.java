@@ -5,6 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.NationalStatus;
 import vn.hoso.notification.portal.domain.Happening.Accepted;
+import vn.hoso.notification.portal.domain.Happening.Charged;
+import vn.hoso.notification.portal.domain.Happening.MoneyCame;
+import vn.hoso.notification.portal.domain.Happening.MoneyWentBack;
 import vn.hoso.notification.portal.domain.Happening.Owing;
 import vn.hoso.notification.portal.domain.Happening.Paid;
 import vn.hoso.notification.portal.domain.Happening.Promised;
@@ -62,7 +65,7 @@ record Course(@Nullable NationalStatus status, @Nullable NationalStatus beneath,
       case WithdrawalAsked _ -> withdrawing();
       case WithdrawalOver _ -> beneath == null ? this : at(beneath);
       case WithdrawalConfirmed _ -> accepted ? this : at(NationalStatus.STOPPED);
-      case Promised _ -> this;
+      case Promised _, Charged _, MoneyCame _, MoneyWentBack _ -> this;
       case Owing _ -> goingOn(NationalStatus.FINANCIAL_OBLIGATION);
       case Transferred _, Resumed _, Reworked _, Paid _ -> goingOn(NationalStatus.PROCESSING);
       case ResultReady _ -> at(NationalStatus.RESULT_READY);

@@ -11,11 +11,15 @@ import vn.hoso.contract.IntakeEvent.DossierAccepted;
 import vn.hoso.contract.IntakeEvent.DossierReported;
 import vn.hoso.contract.IntakeEvent.DossierSubmitted;
 import vn.hoso.contract.IntakeEvent.EndReported;
+import vn.hoso.contract.IntakeEvent.FeeSet;
+import vn.hoso.contract.IntakeEvent.PaymentRecorded;
+import vn.hoso.contract.IntakeEvent.PaymentRefunded;
 import vn.hoso.contract.IntakeEvent.StepReported;
 import vn.hoso.contract.IntakeEvent.WithdrawalCancelled;
 import vn.hoso.contract.IntakeEvent.WithdrawalRequested;
 import vn.hoso.contract.NotificationEvent;
 import vn.hoso.contract.Outcome;
+import vn.hoso.contract.PaymentMethod;
 import vn.hoso.contract.PetitionEvent;
 import vn.hoso.contract.Promise;
 import vn.hoso.contract.RoutingEvent;
@@ -31,6 +35,8 @@ import vn.hoso.contract.RoutingEvent.DossierDueSoon;
 import vn.hoso.contract.RoutingEvent.DossierOverdue;
 import vn.hoso.contract.RoutingEvent.DossierRescheduled;
 import vn.hoso.contract.RoutingEvent.DossierTransferred;
+import vn.hoso.contract.RoutingEvent.FinancialObligationRaised;
+import vn.hoso.contract.RoutingEvent.FinancialObligationSettled;
 import vn.hoso.contract.RoutingEvent.ProcessingResumed;
 import vn.hoso.contract.RoutingEvent.ProcessingStopped;
 import vn.hoso.contract.RoutingEvent.ResolutionRefused;
@@ -48,6 +54,9 @@ import vn.hoso.contract.RoutingEvent.SupplementRequested;
 import vn.hoso.contract.RoutingEvent.SupplementWindowExpired;
 import vn.hoso.contract.RoutingEvent.WithdrawalDeclined;
 import vn.hoso.notification.portal.domain.Happening.Accepted;
+import vn.hoso.notification.portal.domain.Happening.Charged;
+import vn.hoso.notification.portal.domain.Happening.MoneyCame;
+import vn.hoso.notification.portal.domain.Happening.MoneyWentBack;
 import vn.hoso.notification.portal.domain.Happening.Owing;
 import vn.hoso.notification.portal.domain.Happening.Paid;
 import vn.hoso.notification.portal.domain.Happening.Promised;
@@ -116,6 +125,9 @@ public final class Listening {
       case WithdrawalCancelled _ -> by(null, new WithdrawalOver());
       case IntakeEvent.WithdrawalConfirmed(_, var by) -> by(by, new WithdrawalConfirmed());
       case IntakeEvent.ReceptionClosed it -> by(it.by(), new Stopped(it.outcome()));
+      case FeeSet it -> by(it.by(), new Charged(it.amount(), it.beforeProcessing()));
+      case PaymentRecorded it -> by(it.by(), came(it));
+      case PaymentRefunded it -> by(it.by(), new MoneyWentBack(it.payment(), it.amount()));
       case DossierReported _,
           StepReported _,
           EndReported _,
@@ -123,9 +135,6 @@ public final class Listening {
           IntakeEvent.AnswerDueSoon _,
           IntakeEvent.AnswerOverdue _,
           IntakeEvent.DeskSupplementExpired _,
-          IntakeEvent.FeeSet _,
-          IntakeEvent.PaymentRecorded _,
-          IntakeEvent.PaymentRefunded _,
           IntakeEvent.DossierRated _,
           IntakeEvent.RatingFollowUpOpened _,
           IntakeEvent.RatingFollowUpAnswered _,
@@ -146,9 +155,9 @@ public final class Listening {
       case WithdrawalDeclined _ -> by(null, new WithdrawalOver());
       case ResultRecalled it -> by(it.by(), new Reworked(it.reason()));
       case ResolutionRefused it -> by(it.by(), new Stopped(Outcome.REFUSED));
-      case RoutingEvent.FinancialObligationRaised it -> by(it.officer(), new Owing(it.what()));
-      case RoutingEvent.FinancialObligationSettled it ->
-          by(it.officer(), new Paid(dueAt(it.promise())));
+      case FinancialObligationRaised it ->
+          by(it.officer(), new Owing(it.what(), it.obligation(), it.amount()));
+      case FinancialObligationSettled it -> by(it.officer(), paid(it));
       case DossierRescheduled it -> by(it.by(), new Promised(it.promise().dueAt()));
       case CalendarChanged it -> by(it.by(), new Promised(it.promise().dueAt()));
       case StepAssigned _,
@@ -184,7 +193,18 @@ public final class Listening {
         it.receivingAgency(),
         it.competentAgency(),
         it.person(),
-        it.papers());
+        it.papers(),
+        it.presented() == null ? null : it.papers() - it.presented().size());
+  }
+
+  private static MoneyCame came(PaymentRecorded it) {
+    return new MoneyCame(
+        it.payment(), it.obligation(), it.amount(), it.method() == PaymentMethod.ONLINE);
+  }
+
+  /** Only of a proof an officer tells; what the centre has itself came as money before. */
+  private static Paid paid(FinancialObligationSettled it) {
+    return new Paid(dueAt(it.promise()), it.officer() == null ? null : it.obligation());
   }
 
   private static @Nullable Instant dueAt(@Nullable Promise promise) {

@@ -8,8 +8,12 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.NationalStatus;
 import vn.hoso.contract.Outcome;
+import vn.hoso.contract.Procedure;
 import vn.hoso.contract.Sealed;
 import vn.hoso.notification.portal.domain.Happening.Accepted;
+import vn.hoso.notification.portal.domain.Happening.Charged;
+import vn.hoso.notification.portal.domain.Happening.MoneyCame;
+import vn.hoso.notification.portal.domain.Happening.MoneyWentBack;
 import vn.hoso.notification.portal.domain.Happening.Owing;
 import vn.hoso.notification.portal.domain.Happening.Paid;
 import vn.hoso.notification.portal.domain.Happening.Promised;
@@ -47,6 +51,7 @@ public record Portrait(
     @Nullable Instant acceptedAt,
     @Nullable Instant dueAt,
     List<Supplement> supplements,
+    Bill bill,
     End end) {
 
   /**
@@ -109,6 +114,17 @@ public record Portrait(
     return Optional.empty();
   }
 
+  /**
+   * The paper that it ended in; empty before the end, where nothing was granted, and where the
+   * procedure lists several and nobody said which.
+   */
+  public Optional<Procedure.Result> result() {
+    var listed = submission.procedure().results();
+    return end.outcome() == Outcome.APPROVED && listed != null && listed.size() == 1
+        ? Optional.of(listed.getFirst())
+        : Optional.empty();
+  }
+
   /** What the dossier is called: by its official code, before acceptance by our own id. */
   public String code() {
     return acceptance == null ? dossierId : acceptance.code();
@@ -138,6 +154,7 @@ public record Portrait(
             null,
             null,
             List.of(),
+            Bill.of(entries),
             End.OPEN);
     return Optional.of(entries.stream().reduce(blank, Portrait::after, (_, later) -> later));
   }
@@ -145,10 +162,16 @@ public record Portrait(
   private Portrait after(Entry entry) {
     var at = entry.at();
     return switch (entry.what()) {
-      case Submitted _, WithdrawalAsked _, WithdrawalOver _ -> by(entry);
-      case Transferred _ -> by(entry);
-      case Owing _ -> by(entry);
-      case Paid(var due) -> with(entry, acceptance, acceptedAt, due, supplements, end);
+      case Submitted _,
+          WithdrawalAsked _,
+          WithdrawalOver _,
+          Transferred _,
+          Owing _,
+          Charged _,
+          MoneyCame _,
+          MoneyWentBack _ ->
+          by(entry);
+      case Paid(var due, _) -> with(entry, acceptance, acceptedAt, due, supplements, end);
       case Reworked _ -> ended(entry, End.OPEN);
       case Promised(var due) -> with(entry, acceptance, acceptedAt, due, supplements, end);
       case WithdrawalConfirmed _ ->
@@ -215,6 +238,7 @@ public record Portrait(
         takenAt,
         promise,
         papers,
+        bill,
         how);
   }
 }

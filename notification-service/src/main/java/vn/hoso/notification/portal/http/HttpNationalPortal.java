@@ -3,6 +3,7 @@ package vn.hoso.notification.portal.http;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.notification.http.Calls;
@@ -61,12 +62,21 @@ public final class HttpNationalPortal implements NationalPortal, AutoCloseable {
   @Override
   public PortalAnswer ask(Question question) {
     var call = call("TraCuuHoSo");
-    call.put("MaHoSo", question.code());
+    call.put("mahoso", question.code());
     return switch (inSession(call)) {
       case Reply.Answered(var status, var said) -> words.toAsking(status, said, question);
       case Reply.Unreached _ -> new PortalAnswer.Unknown("unreachable");
       case Reply.Lost(var why) -> new PortalAnswer.Unknown(why);
     };
+  }
+
+  @Override
+  public Optional<String> sectorOf(String procedure) {
+    var call = call("LayThuTuc");
+    call.put("maTTHC", procedure);
+    return inSession(call) instanceof Reply.Answered(var status, var said)
+        ? words.sector(status, said)
+        : Optional.empty();
   }
 
   private Map<String, Object> call(String service) {

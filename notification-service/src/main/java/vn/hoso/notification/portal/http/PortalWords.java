@@ -2,6 +2,7 @@ package vn.hoso.notification.portal.http;
 
 import static vn.hoso.notification.http.JsonWords.text;
 
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -59,6 +60,15 @@ final class PortalWords {
       }
     }
     return new PortalAnswer.NotTaken("unknown-to-portal");
+  }
+
+  /** The sector of a procedure, blank where the portal names none; empty is no answer. */
+  Optional<String> sector(int status, String body) {
+    var said = status / 100 == 2 ? read(body) : null;
+    return said == null || !taken.contains(code(said))
+        ? Optional.empty()
+        : Optional.of(
+            text(said.path("result").path(0).path("LINHVUCTHUCHIEN").path(0), "MALINHVUC"));
   }
 
   /** The session of a log-in; null where it was refused. */

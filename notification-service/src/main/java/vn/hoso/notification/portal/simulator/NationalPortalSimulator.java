@@ -119,7 +119,9 @@ public final class NationalPortalSimulator implements AutoCloseable {
     }
     var service = call.path("service").asString("");
     if (service.equals("TraCuuHoSo")) {
-      answer(exchange, 200, lookUp(call.path("MaHoSo").asString("")));
+      answer(exchange, 200, lookUp(call.path("mahoso").asString("")));
+    } else if (service.equals("LayThuTuc")) {
+      answer(exchange, 200, procedure(call.path("maTTHC").asString("")));
     } else if (now == PortalFault.REJECTING) {
       answer(exchange, 200, refused("99", "Cổng đang từ chối mọi thông điệp"));
     } else if (now != PortalFault.DROPS_BEFORE_TAKING) {
@@ -155,6 +157,16 @@ public final class NationalPortalSimulator implements AutoCloseable {
             .filter(it -> it.code().equals(code))
             .map(it -> Map.of("MaHoSo", it.code(), "TrangThaiHoSo", it.status()));
     return Map.of("error_code", "0", "result", found.stream().toList());
+  }
+
+  /** It has every procedure, all of them in one invented sector. */
+  private static Map<String, Object> procedure(String code) {
+    var sector = Map.of("MALINHVUC", "G00-MP01", "TENLINHVUC", "Mô phỏng");
+    return Map.of(
+        "error_code",
+        "0",
+        "result",
+        List.of(Map.of("MATTHC", code, "LINHVUCTHUCHIEN", List.of(sector))));
   }
 
   private Map<String, Object> taken() {

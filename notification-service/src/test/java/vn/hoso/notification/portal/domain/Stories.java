@@ -41,19 +41,29 @@ public final class Stories {
   private Stories() {}
 
   static DossierSubmitted submission(Instant at) {
+    return submission(
+        at, new Procedure("1.001193", 1, "Đăng ký khai sinh", "Hộ tịch", false), null);
+  }
+
+  /** A dossier of three papers. */
+  public static DossierSubmitted submission(
+      Instant at, Procedure procedure, @Nullable List<String> presented) {
     return new DossierSubmitted(
         at,
-        new Procedure("1.001193", 1, "Đăng ký khai sinh", "Hộ tịch", false),
+        procedure,
         Channel.ONLINE,
         "H26.12",
         "H26.12",
         "hash",
         new Sealed("box"),
         3,
-        null);
+        null,
+        null,
+        null,
+        presented);
   }
 
-  static IntakeEvent acceptance(Instant at) {
+  public static IntakeEvent acceptance(Instant at) {
     return new DossierAccepted(
         at,
         CODE,

@@ -116,6 +116,14 @@ interface NationalPortalContract {
     assertThat(portal().ask(new Question("I", "4"))).isInstanceOf(PortalAnswer.Acknowledged.class);
   }
 
+  @Test
+  default void knows_the_sector_of_a_procedure_and_says_when_nobody_answered() {
+    assertThat(portal().sectorOf("1.001193")).hasValue("G00-MP01");
+
+    other().fail(PortalFault.BROKEN);
+    assertThat(portal().sectorOf("1.001193")).isEmpty();
+  }
+
   private static PortalMessage created(String code) {
     return created(code, NationalStatus.SUBMITTED);
   }
