@@ -1,6 +1,7 @@
 package vn.hoso.tracking.domain;
 
 import java.time.Instant;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.Promise;
 import vn.hoso.contract.RoutingEvent.CalendarChanged;
@@ -51,125 +52,64 @@ public record Clock(
   static final Clock NEW = new Clock(null, null, null, null, null, null, null, null, null, null);
 
   Clock stoppedBy(SupplementRequested it) {
-    var request = new Request(it.at(), it.what(), it.until());
-    var again = it.override() != null ? Boolean.TRUE : askedAgain;
-    return new Clock(
-        request,
-        null,
-        resumedAt,
-        promise,
-        dueSoonAt,
-        overdueAt,
-        rescheduled,
-        originalDueAt,
-        again,
-        owed);
-  }
-
-  Clock expiredAt(Instant at) {
-    return new Clock(
-        supplement,
-        at,
-        resumedAt,
-        promise,
-        dueSoonAt,
-        overdueAt,
-        rescheduled,
-        originalDueAt,
-        askedAgain,
-        owed);
-  }
-
-  Clock anew(ProcessingResumed it) {
-    var kept = it.originalDueAt() == null ? null : rescheduled;
-    return new Clock(
-        null, null, it.at(), it.promise(), null, null, kept, it.originalDueAt(), askedAgain, null);
-  }
-
-  Clock anew(FinancialObligationSettled it) {
-    var kept = it.originalDueAt() == null ? null : rescheduled;
-    return new Clock(
-        null, null, it.at(), it.promise(), null, null, kept, it.originalDueAt(), askedAgain, null);
+    return with(
+        draft -> {
+          draft.supplement = new Request(it.at(), it.what(), it.until());
+          draft.windowExpiredAt = null;
+          draft.askedAgain = it.override() != null ? Boolean.TRUE : askedAgain;
+        });
   }
 
   Clock stoppedBy(Owed it) {
-    return new Clock(
-        supplement,
-        windowExpiredAt,
-        resumedAt,
-        promise,
-        dueSoonAt,
-        overdueAt,
-        rescheduled,
-        originalDueAt,
-        askedAgain,
-        it);
+    return with(draft -> draft.owed = it);
+  }
+
+  Clock expiredAt(Instant at) {
+    return with(draft -> draft.windowExpiredAt = at);
+  }
+
+  Clock anew(ProcessingResumed it) {
+    return anew(it.at(), it.promise(), it.originalDueAt());
+  }
+
+  Clock anew(FinancialObligationSettled it) {
+    return anew(it.at(), it.promise(), it.originalDueAt());
+  }
+
+  private Clock anew(Instant at, @Nullable Promise renewed, @Nullable Instant original) {
+    var kept = original == null ? null : rescheduled;
+    return new Clock(null, null, at, renewed, null, null, kept, original, askedAgain, null);
   }
 
   Clock rescheduled(DossierRescheduled it) {
-    var apology =
-        new Rescheduled(it.at(), it.cause(), it.late(), it.at().isAfter(it.originalDueAt()));
-    return new Clock(
-        supplement,
-        windowExpiredAt,
-        resumedAt,
-        it.promise(),
-        null,
-        null,
-        apology,
-        it.originalDueAt(),
-        askedAgain,
-        owed);
+    return with(
+        draft -> {
+          draft.promised(it.promise(), it.originalDueAt());
+          draft.overdueAt = null;
+          draft.rescheduled =
+              new Rescheduled(it.at(), it.cause(), it.late(), it.at().isAfter(it.originalDueAt()));
+        });
   }
 
   Clock recounted(CalendarChanged it) {
-    var ahead = it.promise().dueAt().isAfter(it.at());
-    return new Clock(
-        supplement,
-        windowExpiredAt,
-        resumedAt,
-        it.promise(),
-        null,
-        ahead ? null : overdueAt,
-        rescheduled,
-        it.originalDueAt(),
-        askedAgain,
-        owed);
+    return with(
+        draft -> {
+          draft.promised(it.promise(), it.originalDueAt());
+          draft.overdueAt = it.promise().dueAt().isAfter(it.at()) ? null : overdueAt;
+        });
   }
 
   Clock dueSoon(Instant at) {
-    return new Clock(
-        supplement,
-        windowExpiredAt,
-        resumedAt,
-        promise,
-        at,
-        overdueAt,
-        rescheduled,
-        originalDueAt,
-        askedAgain,
-        owed);
+    return with(draft -> draft.dueSoonAt = at);
   }
 
   /** The original promise is none that the citizen still waits for. */
   Clock overdue(DossierOverdue it) {
-    return rescheduled != null && it.dueAt().equals(originalDueAt)
-        ? overdue(overdueAt, rescheduled.broke())
-        : overdue(it.at(), rescheduled);
-  }
-
-  private Clock overdue(@Nullable Instant at, @Nullable Rescheduled apology) {
-    return new Clock(
-        supplement,
-        windowExpiredAt,
-        resumedAt,
-        promise,
-        dueSoonAt,
-        at,
-        apology,
-        originalDueAt,
-        askedAgain,
-        owed);
+    if (rescheduled == null || !it.dueAt().equals(originalDueAt)) {
+      return with(draft -> draft.overdueAt = it.at());
+    }
+    var broken = rescheduled.broke();
+    return with(draft -> draft.rescheduled = broken);
   }
 
   boolean wasAskedAgain() {
@@ -184,5 +124,59 @@ public record Clock(
   /** The promise was replaced: the full time anew, an apology, another calendar. */
   boolean isRenewed() {
     return resumedAt != null || promise != null;
+  }
+
+  private Clock with(Consumer<Draft> change) {
+    var draft = new Draft(this);
+    change.accept(draft);
+    return draft.clock();
+  }
+
+  /** The same clock while some of it changes. */
+  private static final class Draft {
+    private @Nullable Request supplement;
+    private @Nullable Instant windowExpiredAt;
+    private final @Nullable Instant resumedAt;
+    private @Nullable Promise promise;
+    private @Nullable Instant dueSoonAt;
+    private @Nullable Instant overdueAt;
+    private @Nullable Rescheduled rescheduled;
+    private @Nullable Instant originalDueAt;
+    private @Nullable Boolean askedAgain;
+    private @Nullable Owed owed;
+
+    Draft(Clock it) {
+      supplement = it.supplement;
+      windowExpiredAt = it.windowExpiredAt;
+      resumedAt = it.resumedAt;
+      promise = it.promise;
+      dueSoonAt = it.dueSoonAt;
+      overdueAt = it.overdueAt;
+      rescheduled = it.rescheduled;
+      originalDueAt = it.originalDueAt;
+      askedAgain = it.askedAgain;
+      owed = it.owed;
+    }
+
+    /** Nobody was warned of the new day yet. */
+    void promised(Promise other, @Nullable Instant original) {
+      promise = other;
+      dueSoonAt = null;
+      originalDueAt = original;
+    }
+
+    Clock clock() {
+      return new Clock(
+          supplement,
+          windowExpiredAt,
+          resumedAt,
+          promise,
+          dueSoonAt,
+          overdueAt,
+          rescheduled,
+          originalDueAt,
+          askedAgain,
+          owed);
+    }
   }
 }

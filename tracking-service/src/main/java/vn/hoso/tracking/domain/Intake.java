@@ -64,7 +64,9 @@ public record Intake(
   static final Intake SILENT = new Intake(null, null, null, null, null, null, null, null, null);
 
   Intake hear(IntakeEvent event) {
-    return heard(event).at(event.at());
+    var draft = new Draft(this);
+    hear(event, draft);
+    return draft.heardAt(later(event.at()));
   }
 
   /** What the desk's clocks said, what was paid and how it was rated. */
@@ -79,31 +81,44 @@ public record Intake(
         && (supplementReceivedAt == null || supplementReceivedAt.isBefore(supplement.at()));
   }
 
-  private Intake heard(IntakeEvent event) {
-    return switch (event) {
-      case DossierSubmitted it -> submitted(it);
+  private void hear(IntakeEvent event, Draft draft) {
+    switch (event) {
+      case DossierSubmitted it -> draft.submission = it;
       case DossierAccepted it ->
-          accepted(new Acceptance(it.at(), it.code(), it.receipt(), it.limit(), it.promise()));
-      case ReceptionRefused it -> refused(new Refusal(it.at(), it.reason()));
-      case DeskSupplementRequested it ->
-          asking(new Request(it.at(), it.what(), it.until())).with(atDesk().anew());
-      case SupplementReceived it -> received(it.at()).with(atDesk().anew());
-      case WithdrawalRequested it -> withdrawing(new Withdrawal(it.at(), null));
-      case WithdrawalCancelled _ -> withdrawing(null).with(atDesk().answeringAnew());
-      case WithdrawalConfirmed it -> withdrawing(confirmed(it.at()));
-      case DossierReported it -> reporting(Report.of(it, report));
-      case StepReported it -> reporting(reported(it.at()).after(it));
-      case EndReported it -> reporting(reported(it.at()).endedAt(it.at()));
-      case DeskAlerted _, AnswerDueSoon _ -> this;
-      case AnswerOverdue it -> with(atDesk().answerOverdue(it.at()));
-      case DeskSupplementExpired it -> with(atDesk().windowExpired(it.at()));
-      case ReceptionClosed it -> with(atDesk().closed(new Desk.Closure(it.at(), it.outcome())));
-      case FeeSet it -> with(atDesk().with(atDesk().money().charging(it)));
-      case PaymentRecorded it -> with(atDesk().with(atDesk().money().taking(it)));
-      case PaymentRefunded it -> with(atDesk().with(atDesk().money().refunding(it)));
-      case DossierRated it -> with(atDesk().rated(it.scores()));
-      case RatingFollowUpOpened _, RatingFollowUpAnswered _, RatingFollowUpClosed _ -> this;
-    };
+          draft.acceptance =
+              new Acceptance(it.at(), it.code(), it.receipt(), it.limit(), it.promise());
+      case ReceptionRefused it -> draft.refusal = new Refusal(it.at(), it.reason());
+      case DeskSupplementRequested it -> {
+        draft.supplement = new Request(it.at(), it.what(), it.until());
+        draft.desk = atDesk().anew();
+      }
+      case SupplementReceived it -> {
+        draft.supplementReceivedAt = it.at();
+        draft.desk = atDesk().anew();
+      }
+      case WithdrawalRequested it -> draft.withdrawal = new Withdrawal(it.at(), null);
+      case WithdrawalCancelled _ -> {
+        draft.withdrawal = null;
+        draft.desk = atDesk().answeringAnew();
+      }
+      case WithdrawalConfirmed it -> draft.withdrawal = confirmed(it.at());
+      case DossierReported it -> draft.report = Report.of(it, report);
+      case StepReported it -> draft.report = reported(it.at()).after(it);
+      case EndReported it -> draft.report = reported(it.at()).endedAt(it.at());
+      case AnswerOverdue it -> draft.desk = atDesk().answerOverdue(it.at());
+      case DeskSupplementExpired it -> draft.desk = atDesk().windowExpired(it.at());
+      case ReceptionClosed it ->
+          draft.desk = atDesk().closed(new Desk.Closure(it.at(), it.outcome()));
+      case FeeSet it -> draft.desk = atDesk().with(atDesk().money().charging(it));
+      case PaymentRecorded it -> draft.desk = atDesk().with(atDesk().money().taking(it));
+      case PaymentRefunded it -> draft.desk = atDesk().with(atDesk().money().refunding(it));
+      case DossierRated it -> draft.desk = atDesk().rated(it.scores());
+      case DeskAlerted _,
+          AnswerDueSoon _,
+          RatingFollowUpOpened _,
+          RatingFollowUpAnswered _,
+          RatingFollowUpClosed _ -> {}
+    }
   }
 
   private Withdrawal confirmed(Instant at) {
@@ -115,113 +130,43 @@ public record Intake(
     return report == null ? Report.unknown(at) : report;
   }
 
-  private Intake at(Instant moment) {
-    var later = heardAt == null || moment.isAfter(heardAt) ? moment : heardAt;
-    return new Intake(
-        submission,
-        acceptance,
-        refusal,
-        supplement,
-        supplementReceivedAt,
-        withdrawal,
-        report,
-        later,
-        desk);
+  private Instant later(Instant at) {
+    return heardAt == null || at.isAfter(heardAt) ? at : heardAt;
   }
 
-  private Intake submitted(DossierSubmitted it) {
-    return new Intake(
-        it,
-        acceptance,
-        refusal,
-        supplement,
-        supplementReceivedAt,
-        withdrawal,
-        report,
-        heardAt,
-        desk);
-  }
+  /** What intake has said while one more fact is added. */
+  private static final class Draft {
+    private @Nullable DossierSubmitted submission;
+    private @Nullable Acceptance acceptance;
+    private @Nullable Refusal refusal;
+    private @Nullable Request supplement;
+    private @Nullable Instant supplementReceivedAt;
+    private @Nullable Withdrawal withdrawal;
+    private @Nullable Report report;
+    private @Nullable Desk desk;
 
-  private Intake accepted(Acceptance it) {
-    return new Intake(
-        submission,
-        it,
-        refusal,
-        supplement,
-        supplementReceivedAt,
-        withdrawal,
-        report,
-        heardAt,
-        desk);
-  }
+    Draft(Intake it) {
+      submission = it.submission;
+      acceptance = it.acceptance;
+      refusal = it.refusal;
+      supplement = it.supplement;
+      supplementReceivedAt = it.supplementReceivedAt;
+      withdrawal = it.withdrawal;
+      report = it.report;
+      desk = it.desk;
+    }
 
-  private Intake refused(Refusal it) {
-    return new Intake(
-        submission,
-        acceptance,
-        it,
-        supplement,
-        supplementReceivedAt,
-        withdrawal,
-        report,
-        heardAt,
-        desk);
-  }
-
-  private Intake asking(Request it) {
-    return new Intake(
-        submission,
-        acceptance,
-        refusal,
-        it,
-        supplementReceivedAt,
-        withdrawal,
-        report,
-        heardAt,
-        desk);
-  }
-
-  private Intake received(Instant at) {
-    return new Intake(
-        submission, acceptance, refusal, supplement, at, withdrawal, report, heardAt, desk);
-  }
-
-  private Intake withdrawing(@Nullable Withdrawal it) {
-    return new Intake(
-        submission,
-        acceptance,
-        refusal,
-        supplement,
-        supplementReceivedAt,
-        it,
-        report,
-        heardAt,
-        desk);
-  }
-
-  private Intake reporting(Report it) {
-    return new Intake(
-        submission,
-        acceptance,
-        refusal,
-        supplement,
-        supplementReceivedAt,
-        withdrawal,
-        it,
-        heardAt,
-        desk);
-  }
-
-  private Intake with(Desk it) {
-    return new Intake(
-        submission,
-        acceptance,
-        refusal,
-        supplement,
-        supplementReceivedAt,
-        withdrawal,
-        report,
-        heardAt,
-        it);
+    Intake heardAt(Instant at) {
+      return new Intake(
+          submission,
+          acceptance,
+          refusal,
+          supplement,
+          supplementReceivedAt,
+          withdrawal,
+          report,
+          at,
+          desk);
+    }
   }
 }

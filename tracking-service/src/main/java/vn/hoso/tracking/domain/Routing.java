@@ -2,6 +2,7 @@ package vn.hoso.tracking.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.Outcome;
 import vn.hoso.contract.RoutingEvent;
@@ -78,7 +79,9 @@ public record Routing(
   }
 
   Routing hear(RoutingEvent event) {
-    return heard(event).at(event.at());
+    var draft = new Draft(this);
+    hear(event, draft);
+    return draft.heardAt(later(event.at()));
   }
 
   /** The step that somebody works on or ought to. */
@@ -86,52 +89,56 @@ public record Routing(
     return steps.stream().filter(Work::isOpen).findFirst().orElse(null);
   }
 
-  private Routing heard(RoutingEvent event) {
-    return switch (event) {
-      case DossierTransferred it ->
-          transferred(
-              new Transfer(it.at(), it.agency(), it.dueAt()),
-              it.steps().stream().map(Work::ahead).toList());
-      case StepAssigned it -> with(it.step(), work -> work.assigned(it.at(), it.dueAt()));
-      case StepClaimed it -> with(it.step(), work -> work.claimed(it.at(), it.officer()));
-      case StepCompleted it -> with(it.step(), work -> work.completed(it.at(), it.officer()));
-      case StepReturned it -> withSteps(anewFrom(it.to()));
-      case StepDueSoon _ -> this;
-      case StepOverdue it -> with(it.step(), Work::overdue);
-      case SupplementRequested it -> with(clock.stoppedBy(it));
-      case SupplementWindowExpired it -> with(clock.expiredAt(it.at()));
-      case ProcessingResumed it -> with(clock.anew(it));
-      case DossierDueSoon it -> with(clock.dueSoon(it.at()));
-      case DossierOverdue it -> with(clock.overdue(it));
-      case ResultReady it -> ready(new Result(it.at(), it.outcome(), it.place(), it.note()));
-      case ResultReturned it -> ended(it.at(), stop);
-      case ProcessingStopped it -> ended(returnedAt, new Stop(it.at(), it.outcome(), null));
-      case WithdrawalDeclined it -> declined(it.at());
-      case DossierRescheduled it -> with(clock.rescheduled(it));
-      case ApologyDrafted _ -> this;
-      case ResultRecalled it -> recalled(it);
-      case ResolutionRefused it ->
-          ended(returnedAt, new Stop(it.at(), Outcome.REFUSED, it.reason()));
+  private void hear(RoutingEvent event, Draft draft) {
+    switch (event) {
+      case DossierTransferred it -> {
+        draft.transfer = new Transfer(it.at(), it.agency(), it.dueAt());
+        draft.steps = it.steps().stream().map(Work::ahead).toList();
+      }
+      case StepAssigned it -> draft.change(it.step(), work -> work.assigned(it.at(), it.dueAt()));
+      case StepClaimed it -> draft.change(it.step(), work -> work.claimed(it.at(), it.officer()));
+      case StepCompleted it ->
+          draft.change(it.step(), work -> work.completed(it.at(), it.officer()));
+      case StepReturned it -> draft.beginAnewFrom(it.to());
+      case StepOverdue it -> draft.change(it.step(), Work::overdue);
+      case SupplementRequested it -> draft.clock = clock.stoppedBy(it);
+      case SupplementWindowExpired it -> draft.clock = clock.expiredAt(it.at());
+      case ProcessingResumed it -> draft.clock = clock.anew(it);
+      case DossierDueSoon it -> draft.clock = clock.dueSoon(it.at());
+      case DossierOverdue it -> draft.clock = clock.overdue(it);
+      case ResultReady it ->
+          draft.result = new Result(it.at(), it.outcome(), it.place(), it.note());
+      case ResultReturned it -> draft.returnedAt = it.at();
+      case ProcessingStopped it -> draft.stop = new Stop(it.at(), it.outcome(), null);
+      case WithdrawalDeclined it -> draft.withdrawalDeclinedAt = it.at();
+      case DossierRescheduled it -> draft.clock = clock.rescheduled(it);
+      case ResultRecalled it -> {
+        draft.result = null;
+        draft.beginAnewFrom(it.to());
+        draft.detours = offRoad().recalled(it.at());
+      }
+      case ResolutionRefused it -> draft.stop = new Stop(it.at(), Outcome.REFUSED, it.reason());
       case ConsultationOpened it ->
-          with(offRoad().asking(new Detours.Inquiry(it.at(), it.until())));
-      case ConsultationAnswered _ -> with(offRoad().asking(null));
-      case ConsultationTimedOut it -> it.consent() ? with(offRoad().asking(null)) : this;
-      case CorrectionOpened it -> with(offRoad().correcting(it.dueAt()));
-      case CorrectionOverdue _ -> this;
-      case CorrectionClosed it -> with(offRoad().corrected(it.at()));
-      case CalendarChanged it -> with(clock.recounted(it));
-      case StepReassigned it -> with(it.step(), work -> work.claimed(it.at(), it.to()));
-      case StepRecalled it ->
-          with(it.step(), Work::anew).with(it.to(), work -> work.openAgain(it.officer()));
+          draft.detours = offRoad().asking(new Detours.Inquiry(it.at(), it.until()));
+      case ConsultationAnswered _ -> draft.detours = offRoad().asking(null);
+      case ConsultationTimedOut it -> {
+        if (it.consent()) {
+          draft.detours = offRoad().asking(null);
+        }
+      }
+      case CorrectionOpened it -> draft.detours = offRoad().correcting(it.dueAt());
+      case CorrectionClosed it -> draft.detours = offRoad().corrected(it.at());
+      case CalendarChanged it -> draft.clock = clock.recounted(it);
+      case StepReassigned it -> draft.change(it.step(), work -> work.claimed(it.at(), it.to()));
+      case StepRecalled it -> {
+        draft.change(it.step(), Work::anew);
+        draft.change(it.to(), work -> work.openAgain(it.officer()));
+      }
       case FinancialObligationRaised it ->
-          with(clock.stoppedBy(new Owed(it.at(), it.obligation(), it.amount(), it.what())));
-      case FinancialObligationSettled it -> with(clock.anew(it));
-    };
-  }
-
-  private Routing with(int step, java.util.function.UnaryOperator<Work> change) {
-    return withSteps(
-        steps.stream().map(work -> work.number() == step ? change.apply(work) : work).toList());
+          draft.clock = clock.stoppedBy(new Owed(it.at(), it.obligation(), it.amount(), it.what()));
+      case FinancialObligationSettled it -> draft.clock = clock.anew(it);
+      case StepDueSoon _, ApologyDrafted _, CorrectionOverdue _ -> {}
+    }
   }
 
   /** What is off the straight road, if anything. */
@@ -139,60 +146,43 @@ public record Routing(
     return detours == null ? Detours.NONE : detours;
   }
 
-  private List<Work> anewFrom(int step) {
-    return steps.stream().map(work -> work.number() >= step ? work.anew() : work).toList();
+  private Instant later(Instant at) {
+    return heardAt == null || at.isAfter(heardAt) ? at : heardAt;
   }
 
-  private Routing transferred(Transfer it, List<Work> way) {
-    return new Routing(
-        it, way, clock, result, returnedAt, stop, withdrawalDeclinedAt, heardAt, detours);
-  }
+  /** What routing has said while one more fact is added. */
+  private static final class Draft {
+    private @Nullable Transfer transfer;
+    private List<Work> steps;
+    private Clock clock;
+    private @Nullable Result result;
+    private @Nullable Instant returnedAt;
+    private @Nullable Stop stop;
+    private @Nullable Instant withdrawalDeclinedAt;
+    private @Nullable Detours detours;
 
-  private Routing withSteps(List<Work> way) {
-    return new Routing(
-        transfer, way, clock, result, returnedAt, stop, withdrawalDeclinedAt, heardAt, detours);
-  }
+    Draft(Routing it) {
+      transfer = it.transfer;
+      steps = it.steps;
+      clock = it.clock;
+      result = it.result;
+      returnedAt = it.returnedAt;
+      stop = it.stop;
+      withdrawalDeclinedAt = it.withdrawalDeclinedAt;
+      detours = it.detours;
+    }
 
-  private Routing with(Clock other) {
-    return new Routing(
-        transfer, steps, other, result, returnedAt, stop, withdrawalDeclinedAt, heardAt, detours);
-  }
+    void change(int step, UnaryOperator<Work> change) {
+      steps = steps.stream().map(it -> it.number() == step ? change.apply(it) : it).toList();
+    }
 
-  private Routing ready(Result it) {
-    return new Routing(
-        transfer, steps, clock, it, returnedAt, stop, withdrawalDeclinedAt, heardAt, detours);
-  }
+    void beginAnewFrom(int step) {
+      steps = steps.stream().map(it -> it.number() >= step ? it.anew() : it).toList();
+    }
 
-  private Routing ended(@Nullable Instant returned, @Nullable Stop stopped) {
-    return new Routing(
-        transfer, steps, clock, result, returned, stopped, withdrawalDeclinedAt, heardAt, detours);
-  }
-
-  private Routing recalled(ResultRecalled it) {
-    return new Routing(
-        transfer,
-        anewFrom(it.to()),
-        clock,
-        null,
-        returnedAt,
-        stop,
-        withdrawalDeclinedAt,
-        heardAt,
-        offRoad().recalled(it.at()));
-  }
-
-  private Routing with(Detours other) {
-    return new Routing(
-        transfer, steps, clock, result, returnedAt, stop, withdrawalDeclinedAt, heardAt, other);
-  }
-
-  private Routing declined(Instant at) {
-    return new Routing(transfer, steps, clock, result, returnedAt, stop, at, heardAt, detours);
-  }
-
-  private Routing at(Instant moment) {
-    var later = heardAt == null || moment.isAfter(heardAt) ? moment : heardAt;
-    return new Routing(
-        transfer, steps, clock, result, returnedAt, stop, withdrawalDeclinedAt, later, detours);
+    Routing heardAt(Instant at) {
+      return new Routing(
+          transfer, steps, clock, result, returnedAt, stop, withdrawalDeclinedAt, at, detours);
+    }
   }
 }
