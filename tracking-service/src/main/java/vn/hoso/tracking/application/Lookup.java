@@ -13,10 +13,11 @@ import vn.hoso.contract.Sealed;
 import vn.hoso.platform.dossier.Documents;
 import vn.hoso.platform.dossier.Remembered;
 import vn.hoso.platform.vault.Vault;
+import vn.hoso.tracking.domain.Disclosed;
 import vn.hoso.tracking.domain.Disclosure;
 import vn.hoso.tracking.domain.Disclosure.Clear;
-import vn.hoso.tracking.domain.Disclosure.Disclosed;
 import vn.hoso.tracking.domain.Disclosure.Tier;
+import vn.hoso.tracking.domain.SealedWords;
 import vn.hoso.tracking.domain.View;
 
 /** Finds the dossier that somebody's code stands for, and says only what that code entitles to. */
@@ -115,7 +116,7 @@ public final class Lookup {
     var submission = view.intake().submission();
     var person =
         submission == null ? null : vault.openPerson(dossierId, submission.person()).orElse(null);
-    return new Clear(person, open(dossierId, Disclosure.sealedWords(view)));
+    return new Clear(person, open(dossierId, SealedWords.of(view)));
   }
 
   private @Nullable String open(String dossierId, @Nullable Sealed box) {

@@ -3,14 +3,12 @@ package vn.hoso.tracking.domain;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.hoso.contract.Channel;
 import vn.hoso.contract.NationalStatus;
 import vn.hoso.contract.Outcome;
 import vn.hoso.contract.Person;
 import vn.hoso.contract.Procedure;
-import vn.hoso.contract.Promise;
-import vn.hoso.contract.Sealed;
-import vn.hoso.tracking.domain.Purse.Sum;
+import vn.hoso.tracking.domain.Disclosed.Applicant;
+import vn.hoso.tracking.domain.Disclosed.Message;
 
 /** How much of a view each kind of code unlocks: the table of DOMAIN §7.3. */
 public final class Disclosure {
@@ -45,7 +43,7 @@ public final class Disclosure {
   /**
    * What the vault has opened.
    *
-   * @param words of {@link #sealedWords}
+   * @param words of {@link SealedWords}
    */
   public record Clear(@Nullable Person person, @Nullable String words) {
 
@@ -56,114 +54,6 @@ public final class Disclosure {
     public String toString() {
       return "Clear[]";
     }
-  }
-
-  /** The applicant with most of it hidden. */
-  public record Applicant(String name, String phone, @Nullable String identityNumber) {}
-
-  /** A message as the citizen sees it: kind, time and state, never the number. */
-  public record Message(
-      String trigger, String medium, Messages.State state, Instant at, Instant stateAt) {}
-
-  /**
-   * What may be shown. Everything that only the secret unlocks is null or empty without it.
-   *
-   * @param until when the citizen has to hand papers in
-   * @param words what papers are missing, or why it was refused
-   * @param place where the result is collected
-   * @param originalDueAt what was promised before it was promised anew
-   * @param onTime once it is finished; by the original promise
-   * @param owed what is to be paid before processing goes on
-   * @param fee what the centre charges
-   * @param rated the citizen has rated it; null while that is not so
-   */
-  public record Disclosed(
-      Tier tier,
-      Group group,
-      @Nullable Situation situation,
-      @Nullable String code,
-      @Nullable String field,
-      @Nullable String procedureCode,
-      @Nullable String procedureName,
-      @Nullable String agency,
-      @Nullable String holder,
-      @Nullable Channel channel,
-      @Nullable Report report,
-      @Nullable Instant submittedAt,
-      @Nullable Instant acceptedAt,
-      @Nullable Instant dueAt,
-      @Nullable Promise promise,
-      @Nullable Instant resumedAt,
-      @Nullable Instant finishedAt,
-      @Nullable Instant returnedAt,
-      @Nullable Instant answerBy,
-      List<Stop> way,
-      @Nullable String currentStep,
-      @Nullable Applicant applicant,
-      @Nullable Instant until,
-      @Nullable String words,
-      @Nullable String place,
-      @Nullable Outcome outcome,
-      List<Message> messages,
-      @Nullable Instant updatedAt,
-      @Nullable Instant originalDueAt,
-      @Nullable Boolean onTime,
-      @Nullable Sum owed,
-      @Nullable Sum fee,
-      @Nullable Boolean rated) {
-
-    /** The national status, where it may be told. */
-    public @Nullable NationalStatus status() {
-      return situation == null ? null : situation.status();
-    }
-
-    /** The office waits for the applicant, so its clock stands still. */
-    public boolean isWaiting() {
-      return group == Group.WAITING_FOR_APPLICANT;
-    }
-  }
-
-  /** The sealed words that belong to what is going on, if any. */
-  public static @Nullable Sealed sealedWords(View view) {
-    var intake = view.intake();
-    var supplement = view.routing().clock().supplement();
-    var result = view.routing().result();
-    var apology = view.routing().clock().rescheduled();
-    var stop = view.routing().stop();
-    return switch (Reading.situation(view)) {
-      case RECEPTION_REFUSED -> intake.refusal() == null ? null : intake.refusal().reason();
-      case DESK_WAITS_FOR_PAPERS, DESK_WINDOW_EXPIRED ->
-          intake.supplement() == null ? null : intake.supplement().what();
-      case WAITS_FOR_PAPERS, WAITS_FOR_PAPERS_AGAIN, CHECKS_PAPERS, WINDOW_EXPIRED ->
-          supplement == null ? null : supplement.what();
-      case PROCESSING_RESCHEDULED -> apology == null ? null : apology.cause();
-      case RESOLUTION_REFUSED -> stop == null ? null : stop.reason();
-      case RESULT_READY, RESULT_REFUSED, RETURNED -> result == null ? null : result.note();
-      case WAITS_FOR_PAYMENT -> {
-        var owed = view.routing().clock().owed();
-        yield owed == null ? null : owed.what();
-      }
-      case ARRIVING,
-          SUBMITTED,
-          PAPERS_HANDED_IN,
-          ACCEPTED,
-          PROCESSING,
-          PROCESSING_WITHOUT_PROMISE,
-          PROCESSING_LATE,
-          PROCESSING_AGAIN,
-          CONSULTING,
-          CORRECTING,
-          CORRECTED,
-          WITHDRAWAL_REQUESTED,
-          WITHDRAWN,
-          LAPSED,
-          STOPPED,
-          REPORTED,
-          REPORTED_LATE,
-          REPORTED_DONE,
-          ANSWER_LATE ->
-          null;
-    };
   }
 
   /** What may be shown of a view to somebody with this much in hand. */
@@ -195,7 +85,7 @@ public final class Disclosure {
         Reading.finishedAt(view),
         secret ? routing.returnedAt() : null,
         secret && submission != null ? submission.answerBy() : null,
-        Stop.wayOf(view, tier),
+        Way.of(view, tier),
         secret && current != null ? current.name() : null,
         secret ? masked(clear.person()) : null,
         secret ? until(view, situation) : null,

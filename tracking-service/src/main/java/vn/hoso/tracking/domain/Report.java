@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.Channel;
 import vn.hoso.contract.IntakeEvent.DossierReported;
 import vn.hoso.contract.IntakeEvent.StepReported;
+import vn.hoso.tracking.domain.Stop.Kind;
+import vn.hoso.tracking.domain.Stop.Progress;
 
 /**
  * A dossier that another system handles, as far as that system tells.
@@ -69,5 +71,18 @@ public record Report(
       return endedAt;
     }
     return steps.isEmpty() ? at : steps.getLast().at();
+  }
+
+  /** The way it went over there. */
+  List<Stop> way() {
+    var begun = endedAt != null || !steps.isEmpty();
+    var way = new ArrayList<Stop>();
+    way.add(
+        new Stop(Kind.REPORTED, null, department, at, begun ? Progress.DONE : Progress.CURRENT));
+    for (var done : steps) {
+      way.add(new Stop(Kind.REPORTED_STEP, done.step(), done.group(), done.at(), Progress.DONE));
+    }
+    way.add(new Stop(Kind.REPORTED_DONE, null, department, endedAt, Progress.since(endedAt)));
+    return List.copyOf(way);
   }
 }

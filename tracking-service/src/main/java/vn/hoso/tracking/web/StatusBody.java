@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.Promise;
 import vn.hoso.tracking.application.Lookup.Seen;
-import vn.hoso.tracking.domain.Disclosure.Applicant;
-import vn.hoso.tracking.domain.Disclosure.Message;
+import vn.hoso.tracking.domain.Disclosed.Applicant;
+import vn.hoso.tracking.domain.Disclosed.Message;
 import vn.hoso.tracking.domain.Purse.Sum;
 
 /** A dossier for programs, in the reader's words. What the code does not entitle to is absent. */

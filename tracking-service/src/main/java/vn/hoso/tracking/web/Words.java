@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.hoso.tracking.TrackingProperties;
-import vn.hoso.tracking.domain.Disclosure.Disclosed;
+import vn.hoso.tracking.domain.Disclosed;
 
 /** Everything tracking says to people, out of the bundle {@code messages/tracking}. */
 @Component

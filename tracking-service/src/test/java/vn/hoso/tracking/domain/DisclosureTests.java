@@ -17,7 +17,6 @@ import vn.hoso.contract.RoutingEvent.SupplementRequested;
 import vn.hoso.contract.Sealed;
 import vn.hoso.tracking.Facts;
 import vn.hoso.tracking.domain.Disclosure.Clear;
-import vn.hoso.tracking.domain.Disclosure.Disclosed;
 import vn.hoso.tracking.domain.Disclosure.Group;
 import vn.hoso.tracking.domain.Disclosure.Tier;
 
@@ -111,7 +110,7 @@ class DisclosureTests {
     assertThat(seen.procedureName()).isEqualTo("Đăng ký khai sinh");
     assertThat(seen.words()).isEqualTo("lý do kín");
     assertThat(seen.applicant())
-        .isEqualTo(new Disclosure.Applicant("Nguyễn V*** A***", "*******4321", "*******2345"));
+        .isEqualTo(new Disclosed.Applicant("Nguyễn V*** A***", "*******4321", "*******2345"));
     assertThat(seen.messages()).hasSize(1);
     assertThat(seen.toString()).doesNotContain("Văn An", "912344321", "canbo1");
   }

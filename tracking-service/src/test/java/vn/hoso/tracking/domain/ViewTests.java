@@ -215,7 +215,7 @@ class ViewTests {
     var view = after(Facts.accepted(), Facts.transferred(), anew);
     assertThat(Reading.situation(view)).isEqualTo(Situation.PROCESSING_RESCHEDULED);
     assertThat(Reading.dueAt(view)).isEqualTo(later);
-    assertThat(Disclosure.sealedWords(view)).as("the cause").isEqualTo(BOX);
+    assertThat(SealedWords.of(view)).as("the cause").isEqualTo(BOX);
     assertThat(Reading.lateness(view)).isEqualTo(Reading.Lateness.IN_TIME);
     var finished =
         view.hear(
@@ -265,7 +265,7 @@ class ViewTests {
             again);
     assertThat(Reading.situation(waiting)).isEqualTo(Situation.WAITS_FOR_PAPERS_AGAIN);
     assertThat(Reading.lateness(waiting)).isEqualTo(Reading.Lateness.OVERDUE);
-    assertThat(Disclosure.sealedWords(waiting)).as("what, not why").isEqualTo(BOX);
+    assertThat(SealedWords.of(waiting)).as("what, not why").isEqualTo(BOX);
     var ended =
         waiting
             .hear(new ProcessingResumed(Facts.minute(95), 1, Facts.promise(Facts.DUE)))
@@ -282,7 +282,7 @@ class ViewTests {
             new ResultRecalled(Facts.minute(210), "lanhdao", 2, BOX));
     assertThat(Reading.situation(view)).isEqualTo(Situation.PROCESSING_AGAIN);
     assertThat(Reading.finishedAt(view)).isNull();
-    assertThat(Disclosure.sealedWords(view)).as("no matter of the citizen").isNull();
+    assertThat(SealedWords.of(view)).as("no matter of the citizen").isNull();
     assertThat(Reading.situation(view.hear(Facts.ready(Outcome.APPROVED))))
         .isEqualTo(Situation.RESULT_READY);
   }
@@ -296,7 +296,7 @@ class ViewTests {
             new ResolutionRefused(Facts.minute(50), 1, "lanhdao", BOX));
     assertThat(Reading.situation(view)).isEqualTo(Situation.RESOLUTION_REFUSED);
     assertThat(Reading.situation(view).status().code()).isEqualTo(8);
-    assertThat(Disclosure.sealedWords(view)).isEqualTo(BOX);
+    assertThat(SealedWords.of(view)).isEqualTo(BOX);
     assertThat(Reading.onTime(view)).isTrue();
   }
 
@@ -315,7 +315,7 @@ class ViewTests {
             true);
     var asked = after(Facts.accepted(), Facts.transferred(), opened);
     assertThat(Reading.situation(asked)).isEqualTo(Situation.CONSULTING);
-    assertThat(Disclosure.sealedWords(asked)).as("not the citizen's to read").isNull();
+    assertThat(SealedWords.of(asked)).as("not the citizen's to read").isNull();
     assertThat(Reading.situation(asked.hear(new ConsultationTimedOut(Facts.DUE, 1, false))))
         .isEqualTo(Situation.CONSULTING);
     assertThat(Reading.situation(asked.hear(new ConsultationTimedOut(Facts.DUE, 1, true))))
