@@ -4,12 +4,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,7 +13,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -41,12 +36,8 @@ public final class Live implements AfterSave<View, DossierEvent>, SmartLifecycle
   private static final int AT_ONCE = 500;
 
   private final Lookup lookup;
-  private final int most;
-  private final int mostPerAddress;
+  private final Readers readers;
   private final Duration heartbeat;
-  private final Map<String, Set<Reader>> readers = new ConcurrentHashMap<>();
-  private final Map<String, Integer> addresses = new ConcurrentHashMap<>();
-  private final AtomicInteger count = new AtomicInteger();
   private final AtomicBoolean moved = new AtomicBoolean();
   private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
   private final ScheduledExecutorService clock =
@@ -55,8 +46,7 @@ public final class Live implements AfterSave<View, DossierEvent>, SmartLifecycle
 
   public Live(Lookup lookup, int most, int mostPerAddress, Duration heartbeat) {
     this.lookup = lookup;
-    this.most = most;
-    this.mostPerAddress = mostPerAddress;
+    this.readers = new Readers(most, mostPerAddress);
     this.heartbeat = heartbeat;
   }
 
@@ -81,59 +71,19 @@ public final class Live implements AfterSave<View, DossierEvent>, SmartLifecycle
 
   /** Empty when too many listen already, at all or from this address. */
   public Optional<Subscription> listen(String dossierId, String address, Reader reader) {
-    if (addresses.merge(address, 1, Integer::sum) > mostPerAddress) {
-      leave(address);
-      return Optional.empty();
-    }
-    var listening = listen(dossierId, reader, () -> leave(address));
-    if (listening.isEmpty()) {
-      leave(address);
-    }
-    return listening;
-  }
-
-  private void leave(String address) {
-    addresses.computeIfPresent(address, (_, lines) -> lines <= 1 ? null : lines - 1);
-  }
-
-  private Optional<Subscription> listen(String dossierId, Reader reader, Runnable left) {
-    if (count.incrementAndGet() > most) {
-      count.decrementAndGet();
-      return Optional.empty();
-    }
-    readers.compute(
-        dossierId,
-        (_, now) -> {
-          var all = now == null ? new CopyOnWriteArraySet<Reader>() : now;
-          all.add(reader);
-          return all;
-        });
-    return Optional.of(() -> leave(dossierId, reader, left));
-  }
-
-  /** Whoever leaves twice, because a line broke while it was closed, left once. */
-  private void leave(String dossierId, Reader reader, Runnable left) {
-    readers.computeIfPresent(
-        dossierId,
-        (_, now) -> {
-          if (now.remove(reader)) {
-            count.decrementAndGet();
-            left.run();
-          }
-          return now.isEmpty() ? null : now;
-        });
+    return readers.add(dossierId, address, reader);
   }
 
   /** How many listen. */
   public int readers() {
-    return count.get();
+    return readers.count();
   }
 
   /** Waits a bounded time until a dossier is past a version; false when it is not by then. */
   public boolean await(String dossierId, long version, Duration patience) {
     var past = new CompletableFuture<Void>();
     var waiting =
-        listen(
+        readers.add(
             dossierId,
             new Reader() {
               @Override
@@ -150,8 +100,7 @@ public final class Live implements AfterSave<View, DossierEvent>, SmartLifecycle
               public void end() {
                 past.complete(null);
               }
-            },
-            () -> {});
+            });
     if (waiting.isEmpty()) {
       return false;
     }
@@ -177,8 +126,7 @@ public final class Live implements AfterSave<View, DossierEvent>, SmartLifecycle
     if (readers.isEmpty()) {
       return;
     }
-    var watched =
-        dossiers.stream().map(Remembered::dossierId).filter(readers::containsKey).toList();
+    var watched = dossiers.stream().map(Remembered::dossierId).filter(readers::readAbout).toList();
     if (!watched.isEmpty()) {
       workers.execute(() -> tell(watched, false));
     }
@@ -198,7 +146,7 @@ public final class Live implements AfterSave<View, DossierEvent>, SmartLifecycle
   public void stop() {
     running = false;
     clock.shutdownNow();
-    List.copyOf(readers.values()).forEach(all -> all.forEach(Reader::end));
+    readers.all().forEach(Reader::end);
     workers.shutdownNow();
   }
 
@@ -208,27 +156,29 @@ public final class Live implements AfterSave<View, DossierEvent>, SmartLifecycle
   }
 
   private void beat() {
-    var ids = new ArrayList<>(readers.keySet());
+    var ids = new ArrayList<>(readers.dossiers());
     ids.remove(EVERYTHING);
     for (int from = 0; from < ids.size(); from += AT_ONCE) {
       tell(ids.subList(from, Math.min(ids.size(), from + AT_ONCE)), true);
     }
-    of(EVERYTHING).forEach(it -> workers.execute(() -> it.at(0)));
+    readers.of(EVERYTHING).forEach(it -> workers.execute(() -> it.at(0)));
   }
 
   private void tellEverything() {
     if (moved.getAndSet(false)) {
-      of(EVERYTHING).forEach(it -> workers.execute(() -> it.at(0)));
+      readers.of(EVERYTHING).forEach(it -> workers.execute(() -> it.at(0)));
     }
   }
 
   private void tell(List<String> ids, boolean beat) {
     try {
-      lookup.versions(ids).forEach((id, version) -> of(id).forEach(it -> send(it, version, beat)));
+      lookup
+          .versions(ids)
+          .forEach((id, version) -> readers.of(id).forEach(it -> send(it, version, beat)));
     } catch (RuntimeException unreachable) {
       log.atDebug().addKeyValue("cause", unreachable.toString()).log("readers hear nothing new");
       if (beat) {
-        ids.forEach(id -> of(id).forEach(it -> workers.execute(it::beat)));
+        ids.forEach(id -> readers.of(id).forEach(it -> workers.execute(it::beat)));
       }
     }
   }
@@ -241,10 +191,6 @@ public final class Live implements AfterSave<View, DossierEvent>, SmartLifecycle
             reader.beat();
           }
         });
-  }
-
-  private Set<Reader> of(String dossierId) {
-    return readers.getOrDefault(dossierId, Set.of());
   }
 
   private long versionOf(String dossierId) {
