@@ -1,14 +1,9 @@
 package vn.hoso.tracking.web;
 
-import static java.util.Objects.requireNonNullElse;
-
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import vn.hoso.contract.Promise;
 import vn.hoso.tracking.application.Lookup.Seen;
 import vn.hoso.tracking.domain.Disclosed;
 import vn.hoso.tracking.domain.Disclosed.Message;
@@ -26,19 +21,8 @@ record StatusPage(
     String badge,
     String tone,
     List<Stage> stages,
-    List<Row> ledger,
+    List<LedgerLine> ledger,
     List<Told> messages) {
-
-  private static final int WORKING_DAY = 480;
-
-  /**
-   * One line of why it is that date.
-   *
-   * @param days what it is about
-   * @param why counted or not
-   * @param counts what it gives towards the limit, null for nothing
-   */
-  record Row(String days, String why, @Nullable String counts, boolean isCounted) {}
 
   /** A message that was sent, in words. */
   record Told(String what, String medium, String state, String tone, Instant at) {}
@@ -56,7 +40,7 @@ record StatusPage(
         badge(what, words, locale),
         tone(what),
         what.way().stream().map(it -> stage(it, words, locale)).toList(),
-        ledger(what.promise(), words, locale),
+        LedgerLine.of(what.promise(), words, locale),
         what.messages().stream().map(it -> told(it, words, locale)).toList());
   }
 
@@ -121,42 +105,6 @@ record StatusPage(
         stop.at(),
         null,
         Stage.Progress.valueOf(stop.progress().name()));
-  }
-
-  private static List<Row> ledger(@Nullable Promise promise, Words words, Locale locale) {
-    if (promise == null) {
-      return List.of();
-    }
-    var rows = new ArrayList<Row>();
-    promise.ledger().forEach(it -> rows.add(row(it, words, locale)));
-    rows.add(
-        new Row(
-            words.moment(promise.dueAt(), locale), words.text("ledger.due", locale), null, true));
-    return rows;
-  }
-
-  private static Row row(Promise.Line line, Words words, Locale locale) {
-    var note = requireNonNullElse(line.note(), "");
-    var key = "ledger." + line.kind() + (note.isEmpty() ? "" : ".named");
-    var why = words.textIfAny(key, locale, note);
-    var plain = why == null ? words.textIfAny("ledger." + line.kind(), locale, note) : why;
-    return new Row(
-        days(line.from(), line.to(), words, locale),
-        plain == null ? requireNonNullElse(line.note(), line.kind()) : plain,
-        line.minutes() == 0 ? null : given(line.minutes(), words, locale),
-        line.minutes() > 0);
-  }
-
-  private static String days(LocalDate from, LocalDate to, Words words, Locale locale) {
-    return from.equals(to)
-        ? words.shortDay(from, locale)
-        : words.shortDay(from, locale) + " – " + words.shortDay(to, locale);
-  }
-
-  private static String given(int minutes, Words words, Locale locale) {
-    return minutes % WORKING_DAY == 0
-        ? words.text("ledger.days", locale, minutes / WORKING_DAY)
-        : words.text("ledger.hours", locale, minutes / 60, minutes % 60);
   }
 
   private static Told told(Message message, Words words, Locale locale) {

@@ -1,0 +1,40 @@
+package vn.hoso.tracking.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.hoso.platform.security.Role;
+import vn.hoso.platform.security.Staff;
+import vn.hoso.tracking.application.Overview;
+
+/** The numbers of today, of the agencies that somebody may look at. */
+@Component
+final class OpsNumbers {
+
+  private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+  private final Overview overview;
+  private final Clock clock;
+
+  OpsNumbers(Overview overview, Clock clock) {
+    this.overview = overview;
+    this.clock = clock;
+  }
+
+  Overview.Numbers of(Staff staff) {
+    require(staff);
+    return overview.of(scope(staff), LocalDate.ofInstant(clock.instant(), ZONE));
+  }
+
+  static void require(Staff staff) {
+    staff.requireRole(Role.OPERATOR, Role.LEADER, Role.ADMINISTRATOR);
+  }
+
+  /** Null for all agencies. */
+  static @Nullable Set<String> scope(Staff staff) {
+    return staff.mayActForAll() ? null : staff.agencies();
+  }
+}
