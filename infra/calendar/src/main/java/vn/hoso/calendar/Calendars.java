@@ -69,6 +69,7 @@ public final class Calendars {
     return named(EVERYBODY_ELSE, table.get());
   }
 
+  /** Every calendar in force now. */
   public Collection<WorkingCalendar> all() {
     return table.get().byId().values();
   }

@@ -23,6 +23,7 @@ public record DueDate(
     ledger = List.copyOf(ledger);
   }
 
+  /** Whether it is past; the due moment itself is still in time. */
   public boolean overdueAt(Instant moment) {
     return moment.isAfter(at);
   }

@@ -56,14 +56,17 @@ public final class Holidays {
     return new Holidays(version + "+" + other.version, both);
   }
 
+  /** The text that the table names itself by, such as {@code vn-2026.1}. */
   public String version() {
     return version;
   }
 
+  /** Every day it names, by date. */
   public Collection<SpecialDay> days() {
     return days.values();
   }
 
+  /** What is special about a date; empty for an ordinary one. */
   public Optional<SpecialDay> on(LocalDate date) {
     return Optional.ofNullable(days.get(date));
   }

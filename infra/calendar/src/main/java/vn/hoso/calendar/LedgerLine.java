@@ -43,15 +43,18 @@ public record LedgerLine(
     /** The calendar was changed, so the promise was counted again. */
     RECOUNTED;
 
+    /** Whether such a stretch uses up the limit. */
     public boolean counts() {
       return this == COUNTED || this == MAKE_UP;
     }
   }
 
+  /** The date it begins on. */
   public LocalDate firstDay() {
     return from.toLocalDate();
   }
 
+  /** The last date it reaches into; one that ends at midnight does not reach the next. */
   public LocalDate lastDay() {
     return to.isAfter(from) ? to.minusNanos(1).toLocalDate() : firstDay();
   }

@@ -44,22 +44,27 @@ public record TimeLimit(BigDecimal value, Unit unit) {
     value = new BigDecimal(value.stripTrailingZeros().toPlainString());
   }
 
+  /** Working hours; fails unless above 0 and at most 3650, as all of these do. */
   public static TimeLimit hours(long value) {
     return new TimeLimit(BigDecimal.valueOf(value), Unit.HOUR);
   }
 
+  /** Working days of eight hours. */
   public static TimeLimit workingDays(long value) {
     return new TimeLimit(BigDecimal.valueOf(value), Unit.WORKING_DAY);
   }
 
+  /** Days, worked or not. */
   public static TimeLimit calendarDays(long value) {
     return new TimeLimit(BigDecimal.valueOf(value), Unit.CALENDAR_DAY);
   }
 
+  /** Months: until the day of the same number, or the last of a shorter month. */
   public static TimeLimit months(long value) {
     return new TimeLimit(BigDecimal.valueOf(value), Unit.MONTH);
   }
 
+  /** By the end of the working day of receipt, after 15:00 by that of the next. */
   public static TimeLimit sameDay() {
     return new TimeLimit(BigDecimal.ZERO, Unit.SAME_DAY);
   }

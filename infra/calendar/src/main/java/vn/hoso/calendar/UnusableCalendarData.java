@@ -31,6 +31,7 @@ public final class UnusableCalendarData extends IllegalArgumentException {
     this.problems = List.copyOf(problems);
   }
 
+  /** Every bad line, in the order of the text. */
   public List<Problem> problems() {
     return problems;
   }

@@ -14,6 +14,7 @@ public enum Channel {
     this.portalCode = portalCode;
   }
 
+  /** 1 for direct, 2 for online, 3 for public post. */
   public int portalCode() {
     return portalCode;
   }

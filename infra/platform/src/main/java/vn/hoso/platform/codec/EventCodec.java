@@ -20,10 +20,12 @@ public final class EventCodec {
 
   private final JsonMapper json = Json.mapper();
 
+  /** The body as it goes on the wire. */
   public String encode(DossierEvent event) {
     return json.writeValueAsString(event);
   }
 
+  /** Never fails: a body that nobody can read is a value too, and says where it went wrong. */
   public Decoded decode(String name, byte[] body) {
     var type = byName.get(name);
     if (type == null) {

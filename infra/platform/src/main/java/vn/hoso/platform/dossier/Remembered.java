@@ -51,6 +51,7 @@ public record Remembered<S, E extends DossierEvent>(
     return version == 0 && seen.isEmpty() && news.isEmpty();
   }
 
+  /** Whether a fact was heard before, comes next, or leaves a gap. */
   public Place placeOf(EventId id) {
     var next = seen.getOrDefault(id.owner(), 0L) + 1;
     if (id.sequence() < next) {

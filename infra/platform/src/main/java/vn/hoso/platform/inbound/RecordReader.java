@@ -36,6 +36,7 @@ public final class RecordReader {
     return read(record.topic(), record.partition(), record.offset(), headers, record.value());
   }
 
+  /** A record as a binding has it. Never fails: what is illegible is a value too. */
   public Read read(
       String topic, int partition, long offset, Map<String, Object> headers, byte[] body) {
     Envelope envelope;

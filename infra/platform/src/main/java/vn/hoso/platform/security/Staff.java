@@ -37,10 +37,12 @@ public record Staff(String user, String name, Set<Role> roles, Set<String> agenc
         new Staff(user, name == null ? user : name, roles, Set.copyOf(claim(token, "agencies"))));
   }
 
+  /** Whether they have this role; no role implies another. */
   public boolean hasRole(Role role) {
     return roles.contains(role);
   }
 
+  /** Whether they act for this agency, or for all. */
   public boolean mayActFor(String agency) {
     return agencies.contains(ALL) || agencies.contains(agency);
   }

@@ -70,6 +70,7 @@ public final class SigningKeys {
     }
   }
 
+  /** Whether the key of that id has signed these words; what is no signature at all is forged. */
   public Check check(String keyId, String text, String signature) {
     var key = publicKeys.get(keyId);
     if (key == null) {

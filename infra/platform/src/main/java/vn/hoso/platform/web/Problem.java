@@ -31,24 +31,29 @@ public record Problem(
    */
   public record Wrong(String pointer, String code, Map<String, Object> members, String fallback) {}
 
+  /** A problem whose words have nothing to fill in yet. */
   public static Problem of(HttpStatus status, String code) {
     return new Problem(status, code, Map.of(), List.of(), Map.of());
   }
 
+  /** With a member of the document, which {@code {name}} in the words stands for. */
   public Problem with(String name, Object value) {
     return new Problem(status, code, plus(members, name, value), errors, headers);
   }
 
+  /** With a mistake in one field, whose words are those of {@code error.<errorCode>}. */
   public Problem wrong(String pointer, String errorCode) {
     return wrong(new Wrong(pointer, errorCode, Map.of(), errorCode));
   }
 
+  /** With a mistake in one field. */
   public Problem wrong(Wrong wrong) {
     var all = new ArrayList<>(errors);
     all.add(wrong);
     return new Problem(status, code, members, List.copyOf(all), headers);
   }
 
+  /** With a header of the answer. */
   public Problem header(String name, String value) {
     return new Problem(status, code, members, errors, plus(headers, name, value));
   }
