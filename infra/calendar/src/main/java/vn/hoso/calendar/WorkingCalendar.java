@@ -34,6 +34,7 @@ public final class WorkingCalendar {
     this.holidays = holidays;
   }
 
+  /** What the table of working weeks calls it. */
   public String id() {
     return id;
   }
@@ -43,6 +44,7 @@ public final class WorkingCalendar {
     return version;
   }
 
+  /** The days off and make-up days it counts by. */
   public Holidays holidays() {
     return holidays;
   }
@@ -52,6 +54,7 @@ public final class WorkingCalendar {
     return WorkingWeek.whole(hours(date));
   }
 
+  /** The first whole day of work after that date. */
   public LocalDate nextWorkingDay(LocalDate after) {
     LocalDate day = after.plusDays(1);
     while (!isWorkingDay(day)) {
@@ -70,14 +73,10 @@ public final class WorkingCalendar {
     return first.datesUntil(last.plusDays(1)).filter(this::isWorkingDay).count();
   }
 
+  /** Whether the office works at that minute; at closing time it does not. */
   public boolean isOpen(Instant moment) {
     LocalDateTime local = local(moment);
     return time.snap(local).equals(local);
-  }
-
-  /** The given moment if the office works then, else the next opening. */
-  public Instant openFrom(Instant moment) {
-    return instant(time.snap(local(moment)));
   }
 
   /** When a limit ends that starts at the receipt, by the method of its unit. */

@@ -127,16 +127,6 @@ public final class Engine<S, E extends DossierEvent> implements SmartLifecycle {
     return documents;
   }
 
-  /** Tries once more what is parked of a dossier, and returns how many records wait still. */
-  public int retryParked(String dossierId) {
-    return inbound.retry(dossierId);
-  }
-
-  /** Ticks everything that is due now, without waiting for the next sweep. */
-  public int tickNow() {
-    return timers == null ? 0 : timers.sweep();
-  }
-
   /** Adds a listener; before the engine starts. */
   public void afterSave(AfterSave<S, E> listener) {
     listeners.add(listener);
