@@ -1,17 +1,12 @@
 package vn.hoso.platform.store;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
-import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.pull;
-import static com.mongodb.client.model.Updates.pushEach;
-import static com.mongodb.client.model.Updates.set;
-import static com.mongodb.client.model.Updates.unset;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 
@@ -24,27 +19,21 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.UpdateOneModel;
-import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.WriteModel;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import vn.hoso.contract.DossierEvent;
-import vn.hoso.contract.Owner;
 import vn.hoso.platform.dossier.Behaviour;
 import vn.hoso.platform.dossier.Edition;
-import vn.hoso.platform.dossier.Fact;
 import vn.hoso.platform.dossier.Remembered;
 
 /**
@@ -60,7 +49,7 @@ public final class MongoDocuments<S, E extends DossierEvent> implements Edition<
   private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
   private final MongoCollection<Document> documents;
-  private final StateMapping<S> mapping;
+  private final RememberedMapping<S, E> mapping;
   private final Behaviour<S, E> behaviour;
   private final Convoy<String, Remembered<S, E>> finding = new Convoy<>(this::findInOrder);
   private final Convoy<Write<S, E>, Boolean> saving = new Convoy<>(this::lostInOrder);
@@ -68,7 +57,7 @@ public final class MongoDocuments<S, E extends DossierEvent> implements Edition<
   public MongoDocuments(
       MongoCollection<Document> documents, StateMapping<S> mapping, Behaviour<S, E> behaviour) {
     this.documents = documents;
-    this.mapping = mapping;
+    this.mapping = new RememberedMapping<>(mapping, behaviour);
     this.behaviour = behaviour;
     documents.createIndex(Indexes.ascending("nextTimerAt"), new IndexOptions().sparse(true));
     documents.createIndex(
@@ -92,7 +81,7 @@ public final class MongoDocuments<S, E extends DossierEvent> implements Edition<
   private Map<String, Remembered<S, E>> findTogether(Collection<String> dossierIds) {
     var found = new HashMap<String, Remembered<S, E>>();
     for (var stored : documents.find(in("_id", dossierIds))) {
-      found.put(stored.getString("_id"), read(stored));
+      found.put(stored.getString("_id"), mapping.read(stored));
     }
     for (var id : dossierIds) {
       found.computeIfAbsent(id, it -> Remembered.unseen(it, behaviour.unseen()));
@@ -123,7 +112,7 @@ public final class MongoDocuments<S, E extends DossierEvent> implements Edition<
   /** The places of those whose race was lost; unordered, so that they do not stop the others. */
   private Set<Integer> saveTogether(List<Write<S, E>> writes) {
     List<WriteModel<Document>> models = new ArrayList<>();
-    writes.forEach(it -> models.add(guarded(it)));
+    writes.forEach(it -> models.add(mapping.guarded(it)));
     try {
       documents.bulkWrite(models, UNORDERED);
       return Set.of();
@@ -136,34 +125,12 @@ public final class MongoDocuments<S, E extends DossierEvent> implements Edition<
     }
   }
 
-  private UpdateOneModel<Document> guarded(Write<S, E> write) {
-    var it = write.remembered();
-    return new UpdateOneModel<>(
-        and(eq("_id", it.dossierId()), eq("version", it.version())),
-        combine(
-            set("version", it.version() + 1),
-            set("state", mapping.write(it.state())),
-            set("index", mapping.index(it.state())),
-            set("seen", seen(it.seen())),
-            set("sequence", it.sequence()),
-            nextTimer(it.state()),
-            pushEach("unpublished", write.facts().stream().map(FactMapping::write).toList())),
-        new UpdateOptions().upsert(true));
-  }
-
-  private Bson nextTimer(S state) {
-    return behaviour
-        .nextTimer(state)
-        .map(it -> set("nextTimerAt", Date.from(it)))
-        .orElse(unset("nextTimerAt"));
-  }
-
   @Override
   public List<Outgoing> unpublished(int limit) {
     var left = new ArrayList<Outgoing>();
     for (var stored :
         documents.find(exists("unpublished.0")).projection(include("unpublished")).limit(limit)) {
-      left.add(new Outgoing(stored.getString("_id"), facts(stored)));
+      left.add(new Outgoing(stored.getString("_id"), RememberedMapping.facts(stored)));
     }
     return left;
   }
@@ -199,29 +166,16 @@ public final class MongoDocuments<S, E extends DossierEvent> implements Edition<
     }
     List<WriteModel<Document>> models = new ArrayList<>();
     for (var it : dossiers) {
-      models.add(new ReplaceOneModel<>(eq("_id", it.dossierId()), whole(it), UPSERT));
+      models.add(new ReplaceOneModel<>(eq("_id", it.dossierId()), mapping.whole(it), UPSERT));
     }
     documents.bulkWrite(models, UNORDERED);
-  }
-
-  private Document whole(Remembered<S, E> it) {
-    var whole =
-        new Document("_id", it.dossierId())
-            .append("version", it.version())
-            .append("state", mapping.write(it.state()))
-            .append("index", mapping.index(it.state()))
-            .append("seen", seen(it.seen()))
-            .append("sequence", it.sequence())
-            .append("unpublished", it.backlog().stream().map(FactMapping::write).toList());
-    behaviour.nextTimer(it.state()).ifPresent(at -> whole.append("nextTimerAt", Date.from(at)));
-    return whole;
   }
 
   @Override
   public void forEach(int atOnce, Consumer<List<Remembered<S, E>>> taker) {
     var batch = new ArrayList<Remembered<S, E>>();
     for (var stored : documents.find().batchSize(atOnce)) {
-      batch.add(read(stored));
+      batch.add(mapping.read(stored));
       if (batch.size() == atOnce) {
         taker.accept(List.copyOf(batch));
         batch.clear();
@@ -240,36 +194,5 @@ public final class MongoDocuments<S, E extends DossierEvent> implements Edition<
   @Override
   public void removeAll() {
     documents.deleteMany(new Document());
-  }
-
-  private Remembered<S, E> read(Document stored) {
-    return new Remembered<>(
-        stored.getString("_id"),
-        stored.getLong("version"),
-        mapping.read(stored.get("state")),
-        seen(stored.get("seen", new Document())),
-        stored.getLong("sequence"),
-        facts(stored),
-        List.of());
-  }
-
-  private static List<Fact> facts(Document stored) {
-    return stored.getList("unpublished", Document.class, List.of()).stream()
-        .map(FactMapping::read)
-        .toList();
-  }
-
-  private static Document seen(Map<Owner, Long> seen) {
-    var stored = new Document();
-    seen.forEach((owner, sequence) -> stored.append(owner.word(), sequence));
-    return stored;
-  }
-
-  private static Map<Owner, Long> seen(Document stored) {
-    var seen = new EnumMap<Owner, Long>(Owner.class);
-    stored.forEach(
-        (word, sequence) ->
-            seen.put(Owner.valueOf(word.toUpperCase(Locale.ROOT)), (Long) sequence));
-    return seen;
   }
 }
