@@ -76,46 +76,42 @@ public final class Overview {
   /** The numbers of some agencies, or of all with null. */
   public Numbers of(@Nullable Collection<String> agencies, LocalDate today) {
     var byAgency = agencies == null ? counters.sums() : counters.sums(agencies);
-    var all = new TreeMap<String, Long>();
-    byAgency.values().forEach(it -> it.forEach((name, count) -> all.merge(name, count, Long::sum)));
+    var all = Counts.sum(byAgency.values());
     return new Numbers(
-        count(all, Standing.TOTAL),
-        count(all, Standing.OPEN),
-        count(all, Standing.DUE_SOON),
-        count(all, Standing.OVERDUE),
-        onTimeRate(all),
+        all.of(Standing.TOTAL),
+        all.of(Standing.OPEN),
+        all.of(Standing.DUE_SOON),
+        all.of(Standing.OVERDUE),
+        all.onTimeRate(),
         statuses(all),
-        sorted(byAgency.entrySet().stream().map(it -> agency(it.getKey(), it.getValue()))),
+        sorted(
+            byAgency.entrySet().stream().map(it -> agency(it.getKey(), new Counts(it.getValue())))),
         lines(all, By.FIELD, By.FIELD_OVERDUE),
         lines(all, By.PROCEDURE, By.PROCEDURE_OVERDUE),
-        values(all, By.CHANNEL),
+        all.of(By.CHANNEL),
         days(all, today),
         Owner.ofDossiers().stream().map(it -> topic(it.topic())).toList());
   }
 
-  private static Line agency(String agency, Map<String, Long> counts) {
+  private static Line agency(String agency, Counts counts) {
     return new Line(
         agency,
-        count(counts, Standing.TOTAL),
-        count(counts, Standing.OVERDUE),
-        onTimeRate(counts),
-        count(counts, Standing.RATINGS),
-        meanScore(counts));
+        counts.of(Standing.TOTAL),
+        counts.of(Standing.OVERDUE),
+        counts.onTimeRate(),
+        counts.of(Standing.RATINGS),
+        counts.meanScore());
   }
 
-  private static List<Line> lines(Map<String, Long> all, By by, By late) {
-    var overdue = values(all, late);
+  private static List<Line> lines(Counts all, By by, By late) {
+    var overdue = all.of(late);
     return sorted(
-        values(all, by).entrySet().stream()
-            .map(
-                it ->
-                    new Line(
-                        it.getKey(),
-                        it.getValue(),
-                        overdue.getOrDefault(it.getKey(), 0L),
-                        null,
-                        0,
-                        null)));
+        all.of(by).entrySet().stream()
+            .map(it -> line(it.getKey(), it.getValue(), overdue.getOrDefault(it.getKey(), 0L))));
+  }
+
+  private static Line line(String name, long dossiers, long overdue) {
+    return new Line(name, dossiers, overdue, null, 0, null);
   }
 
   private static List<Line> sorted(Stream<Line> lines) {
@@ -124,65 +120,26 @@ public final class Overview {
         .toList();
   }
 
-  private static Map<Integer, Long> statuses(Map<String, Long> all) {
+  private static Map<Integer, Long> statuses(Counts all) {
     var statuses = new TreeMap<Integer, Long>();
-    values(all, By.STATUS).forEach((code, count) -> statuses.put(Integer.valueOf(code), count));
+    all.of(By.STATUS).forEach((code, count) -> statuses.put(Integer.valueOf(code), count));
     return statuses;
   }
 
-  private static List<Day> days(Map<String, Long> all, LocalDate today) {
+  private static List<Day> days(Counts all, LocalDate today) {
     return today
         .minusDays(DAYS - 1)
         .datesUntil(today.plusDays(1))
-        .map(
-            day ->
-                new Day(
-                    day,
-                    count(all, By.SUBMITTED.heading(day)),
-                    count(all, By.ACCEPTED.heading(day)),
-                    count(all, By.RETURNED.heading(day))))
+        .map(day -> day(all, day))
         .toList();
   }
 
-  private static Map<String, Long> values(Map<String, Long> all, By by) {
-    var values = new TreeMap<String, Long>();
-    all.forEach(
-        (heading, count) -> {
-          if (heading.startsWith(by.prefix())) {
-            values.put(heading.substring(by.prefix().length()), count);
-          }
-        });
-    return values;
-  }
-
-  private static @Nullable Double onTimeRate(Map<String, Long> counts) {
-    var onTime = count(counts, Standing.ON_TIME);
-    var finished = onTime + count(counts, Standing.LATE);
-    if (finished == 0) {
-      return null;
-    }
-    return (double) onTime / finished;
-  }
-
-  private static @Nullable Double meanScore(Map<String, Long> counts) {
-    long given = 0;
-    long sum = 0;
-    for (var it : values(counts, By.RATED).entrySet()) {
-      given += it.getValue();
-      sum += it.getValue() * score(it.getKey());
-    }
-    if (given == 0) {
-      return null;
-    }
-    return (double) sum / given;
-  }
-
-  private static int score(String subjectAndScore) {
-    return Integer.parseInt(subjectAndScore.substring(subjectAndScore.indexOf(':') + 1));
-  }
-
-  private static long count(Map<String, Long> counts, String heading) {
-    return counts.getOrDefault(heading, 0L);
+  private static Day day(Counts all, LocalDate day) {
+    return new Day(
+        day,
+        all.of(By.SUBMITTED.heading(day)),
+        all.of(By.ACCEPTED.heading(day)),
+        all.of(By.RETURNED.heading(day)));
   }
 
   private Topic topic(String name) {
