@@ -4,6 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.RoutingEvent.StepAssigned;
 import vn.hoso.contract.RoutingEvent.StepRecalled;
+import vn.hoso.routing.domain.Rejection.HeldByAnother;
+import vn.hoso.routing.domain.Rejection.NotClaimed;
 
 /**
  * The open step.
@@ -39,6 +41,14 @@ public record Task(
 
   Task heldBy(String who) {
     return new Task(step, assignedAt, dueAt, who, warned, overdue, null);
+  }
+
+  /** The decision, if it is this actor who has the step, or somebody they stand in for. */
+  Decision ifHeldBy(Actor who, Decision decision) {
+    if (officer == null) {
+      return Decision.reject(new NotClaimed(step));
+    }
+    return who.actsAs(officer) ? decision : Decision.reject(new HeldByAnother(officer));
   }
 
   Task foundDueSoon() {
