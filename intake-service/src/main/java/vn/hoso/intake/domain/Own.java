@@ -2,6 +2,7 @@ package vn.hoso.intake.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,92 +45,96 @@ public record Own(
 
   /** The same with something more said of its answer. */
   Own saying(DeskClock other) {
-    return at(stage, waitingSince, other);
+    return with(draft -> draft.clock = other);
   }
 
   /** The same in another stage, with nobody waiting for the desk. */
   Own in(Stage other) {
-    return at(other, null, clock);
+    return with(
+        draft -> {
+          draft.stage = other;
+          draft.waitingSince = null;
+        });
   }
 
   /** The same in another stage, waiting for the desk since then. */
   Own waiting(Stage other, Instant since) {
-    return at(other, since, deskClock().anew());
-  }
-
-  private Own at(Stage other, @Nullable Instant since, @Nullable DeskClock said) {
-    return new Own(
-        other,
-        submission,
-        since,
-        askedAtDesk,
-        papers,
-        suppliedInProcessing,
-        said,
-        ledger,
-        feedback,
-        presented,
-        deskRequest);
+    return with(
+        draft -> {
+          draft.stage = other;
+          draft.waitingSince = since;
+          draft.clock = deskClock().anew();
+        });
   }
 
   Own asked(Asked what) {
-    return new Own(
-        new Stage.SupplementAsked(what, null),
-        submission,
-        null,
-        true,
-        papers,
-        suppliedInProcessing,
-        clock,
-        ledger,
-        feedback,
-        presented,
-        what);
+    return in(new Stage.SupplementAsked(what, null))
+        .with(
+            draft -> {
+              draft.askedAtDesk = true;
+              draft.deskRequest = what;
+            });
   }
 
   Own supplied(int more) {
-    return with(papers + more, suppliedInProcessing);
+    return with(draft -> draft.papers += more);
   }
 
   Own suppliedInProcessing(int more) {
-    return with(papers + more, suppliedInProcessing + 1);
-  }
-
-  private Own with(int papersNow, int suppliedNow) {
-    return new Own(
-        stage,
-        submission,
-        waitingSince,
-        askedAtDesk,
-        papersNow,
-        suppliedNow,
-        clock,
-        ledger,
-        feedback,
-        presented,
-        deskRequest);
+    return supplied(more).with(draft -> draft.suppliedInProcessing++);
   }
 
   Own holding(Ledger other) {
-    return with(other, feedback);
+    return with(draft -> draft.ledger = other);
   }
 
   Own rated(Feedback other) {
-    return with(ledger, other);
+    return with(draft -> draft.feedback = other);
   }
 
-  private Own with(@Nullable Ledger money, @Nullable Feedback rating) {
-    return new Own(
-        stage,
-        submission,
-        waitingSince,
-        askedAtDesk,
-        papers,
-        suppliedInProcessing,
-        clock,
-        money,
-        rating,
-        presented,
-        deskRequest);
+  private Own with(Consumer<Draft> change) {
+    var draft = new Draft(this);
+    change.accept(draft);
+    return draft.own(this);
+  }
+
+  /** What may change of it after the submission. */
+  private static final class Draft {
+    private Stage stage;
+    private @Nullable Instant waitingSince;
+    private boolean askedAtDesk;
+    private int papers;
+    private int suppliedInProcessing;
+    private @Nullable DeskClock clock;
+    private @Nullable Ledger ledger;
+    private @Nullable Feedback feedback;
+    private @Nullable Asked deskRequest;
+
+    Draft(Own it) {
+      stage = it.stage;
+      waitingSince = it.waitingSince;
+      askedAtDesk = it.askedAtDesk;
+      papers = it.papers;
+      suppliedInProcessing = it.suppliedInProcessing;
+      clock = it.clock;
+      ledger = it.ledger;
+      feedback = it.feedback;
+      deskRequest = it.deskRequest;
+    }
+
+    Own own(Own before) {
+      return new Own(
+          stage,
+          before.submission,
+          waitingSince,
+          askedAtDesk,
+          papers,
+          suppliedInProcessing,
+          clock,
+          ledger,
+          feedback,
+          before.presented,
+          deskRequest);
+    }
   }
 }
