@@ -94,9 +94,7 @@ class ImportPages {
     var source = HandInRequest.text(fields.get("source"));
     if (source.isEmpty() || !imports.start(id, source, columns)) {
       var problem = refused(job, columns, source);
-      response.setStatus(problem.status().value());
-      model.addAttribute("notice", problems.notice(problem, request));
-      model.addAttribute("errors", problems.errors(problem, request));
+      problems.tell(problem, model, request, response);
       return job(job, model, response);
     }
     return "redirect:/imports/events/" + id;

@@ -1,10 +1,12 @@
 package vn.hoso.intake.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 import vn.hoso.platform.web.Problem;
 import vn.hoso.platform.web.Problems;
 import vn.hoso.webkit.page.FormError;
@@ -20,6 +22,14 @@ public final class PageProblems {
 
   PageProblems(Problems problems) {
     this.problems = problems;
+  }
+
+  /** Answers with a page that says it all. */
+  void tell(
+      Problem problem, Model model, HttpServletRequest request, HttpServletResponse response) {
+    response.setStatus(problem.status().value());
+    model.addAttribute("notice", notice(problem, request));
+    model.addAttribute("errors", errors(problem, request));
   }
 
   public Notice notice(Problem problem, HttpServletRequest request) {

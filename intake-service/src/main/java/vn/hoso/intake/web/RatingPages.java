@@ -80,9 +80,7 @@ class RatingPages {
       await(rate(found.get(), RatingForm.scores(typed), typed.get("comment")));
       model.addAttribute("done", true);
     } catch (ProblemException refused) {
-      response.setStatus(refused.problem().status().value());
-      model.addAttribute("notice", problems.notice(refused.problem(), request));
-      model.addAttribute("errors", problems.errors(refused.problem(), request));
+      problems.tell(refused.problem(), model, request, response);
       model.addAttribute("typed", typed);
     }
     return form(code, find(code).orElseThrow(), response, model);

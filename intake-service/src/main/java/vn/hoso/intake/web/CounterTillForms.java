@@ -1,0 +1,52 @@
+package vn.hoso.intake.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.hoso.contract.PaymentMethod;
+import vn.hoso.intake.application.Fees.Choice;
+
+/** The forms of the till on the page of a dossier. */
+@Controller
+@RequestMapping("/counter/dossiers/{id}")
+class CounterTillForms {
+
+  private final TillActions actions;
+
+  CounterTillForms(TillActions actions) {
+    this.actions = actions;
+  }
+
+  @PostMapping("/fee")
+  String setFee(
+      @RequestParam(required = false) @Nullable Long feeAmount,
+      @RequestParam(required = false) @Nullable String exemption,
+      Attempt attempt) {
+    var choice = new Choice(null, feeAmount, HandInRequest.blankToNull(exemption));
+    return attempt.at((id, version, staff) -> actions.setFee(id, version, staff, choice));
+  }
+
+  @PostMapping("/payments")
+  String take(
+      @RequestParam(required = false) @Nullable String receipt,
+      @RequestParam(required = false) @Nullable String obligation,
+      @RequestParam(required = false) @Nullable Long amount,
+      @RequestParam(required = false) @Nullable PaymentMethod method,
+      Attempt attempt) {
+    return attempt.at(
+        (id, version, staff) ->
+            actions.take(id, version, staff, receipt, obligation, amount, method));
+  }
+
+  @PostMapping("/refunds")
+  String refund(
+      @RequestParam(required = false) @Nullable String payment,
+      @RequestParam(required = false) @Nullable Long amount,
+      @RequestParam(required = false) @Nullable String reason,
+      Attempt attempt) {
+    return attempt.at(
+        (id, version, staff) -> actions.refund(id, version, staff, payment, amount, reason));
+  }
+}
