@@ -5,6 +5,7 @@ import static vn.hoso.routing.Facts.CALENDARS;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import vn.hoso.contract.IntakeEvent;
 import vn.hoso.contract.RoutingEvent;
 import vn.hoso.routing.Flows;
@@ -54,6 +55,10 @@ final class Life {
 
   Dossier now() {
     return dossier;
+  }
+
+  DossierClock clock() {
+    return Objects.requireNonNull(dossier.own().onTheWay()).clock();
   }
 
   List<RoutingEvent> stated() {

@@ -130,6 +130,10 @@ final class Samples {
     return aClaimedDossier().does(new Reschedule(LEADER, TEN, LATER, BOX));
   }
 
+  static Reschedule reschedulingTo(String day, Instant at) {
+    return new Reschedule(LEADER, at, LocalDate.parse(day), BOX);
+  }
+
   static Life aRecalledDossier() {
     return aDossierWithResult().does(new Recall(LEADER, TEN, 2, BOX));
   }
