@@ -5,14 +5,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.hoso.calendar.WorkingCalendar;
 import vn.hoso.contract.Channel;
 import vn.hoso.contract.IntakeEvent;
 import vn.hoso.contract.Limit;
 import vn.hoso.contract.Owner;
-import vn.hoso.intake.application.Fees.Priced;
 import vn.hoso.intake.catalogue.ProcedureVersion;
 import vn.hoso.intake.catalogue.Procedures;
 import vn.hoso.intake.catalogue.Way;
@@ -34,25 +33,19 @@ public final class Desk {
 
   private final Dossiers<Dossier, IntakeEvent> dossiers;
   private final Procedures procedures;
-  private final OfficialCodes codes;
   private final Promises promises;
-  private final Fees fees;
   private final Vault vault;
   private final Clock clock;
 
   public Desk(
       Dossiers<Dossier, IntakeEvent> dossiers,
       Procedures procedures,
-      OfficialCodes codes,
       Promises promises,
-      Fees fees,
       Vault vault,
       Clock clock) {
     this.dossiers = dossiers;
     this.procedures = procedures;
-    this.codes = codes;
     this.promises = promises;
-    this.fees = fees;
     this.vault = vault;
     this.clock = clock;
   }
@@ -72,73 +65,8 @@ public final class Desk {
     return limit(procedureOf(submission), submission);
   }
 
-  private static Optional<Limit> limit(
-      Optional<ProcedureVersion> procedure, Submission submission) {
+  static Optional<Limit> limit(Optional<ProcedureVersion> procedure, Submission submission) {
     return procedure.flatMap(it -> it.content().way(submission.channel())).map(Way::limit);
-  }
-
-  /**
-   * Accepts, with a code that is minted only when nothing else is in the way.
-   *
-   * @param confirmed the limit the officer says; null to take that of the catalogue
-   * @param choice what the officer says of the fee
-   */
-  public Ruled accept(
-      String id, long version, String by, @Nullable Limit confirmed, Fees.Choice choice) {
-    var found = dossiers.find(id);
-    var submission = found.state().own().submission();
-    if (submission == null) {
-      return new Ruled.Refused(new Rejection.Unknown());
-    }
-    var procedure = procedureOf(submission);
-    var known = limit(procedure, submission);
-    if (confirmed != null && known.isPresent() && isFirm(submission, known.get(), confirmed)) {
-      return new Ruled.LimitFixed();
-    }
-    var limit = confirmed == null ? known.orElse(null) : confirmed;
-    if (limit == null) {
-      return found.version() == version
-          ? new Ruled.LimitNeeded()
-          : new Ruled.Stale(found.version());
-    }
-    return switch (fees.price(Fees.offer(procedure, submission.channel()), choice)) {
-      case Priced.Unfit(var field, var wrong) -> new Ruled.Unfit(field, wrong);
-      case Priced.Unknown _ -> accept(id, version, by, limit, null, submission, found);
-      case Priced.Price price -> {
-        var settled = choice.equals(Fees.Choice.NONE) && found.state().ledger().fee() != null;
-        var charged = settled || price.listed() == 0 ? null : price;
-        yield accept(id, version, by, limit, charged, submission, found);
-      }
-    };
-  }
-
-  private Ruled accept(
-      String id,
-      long version,
-      String by,
-      Limit limit,
-      Priced.@Nullable Price price,
-      Submission submission,
-      Remembered<Dossier, IntakeEvent> found) {
-    var at = now();
-    var agency = submission.competentAgency();
-    var promise = promises.promise(limit, agency, at);
-    var trial = new IntakeCommand.Accept(at, by, "", limit, promise, null);
-    if (Intake.decide(found.state(), trial) instanceof Decision.Rejected(var why)) {
-      return new Ruled.Refused(why);
-    }
-    if (found.version() != version) {
-      return new Ruled.Stale(found.version());
-    }
-    var code = codes.mint(agency, at.atZone(WorkingCalendar.ZONE).toLocalDate());
-    var fee = price == null ? null : Till.fee(id, by, price, vault, at);
-    return change(id, version, _ -> new IntakeCommand.Accept(at, by, code, limit, promise, fee));
-  }
-
-  private boolean isFirm(Submission submission, Limit known, Limit confirmed) {
-    boolean same =
-        known.unit() == confirmed.unit() && known.value().compareTo(confirmed.value()) == 0;
-    return !same && procedureOf(submission).map(it -> !it.content().reference()).orElse(false);
   }
 
   /** The window begins with the notice. */
@@ -216,9 +144,7 @@ public final class Desk {
     }
     return switch (Intake.decide(now.state(), command.apply(now.state()))) {
       case Decision.Accepted(var facts) ->
-          new Ruling<>(
-              new Ruled.Done(now, java.util.concurrent.CompletableFuture.completedFuture(null)),
-              facts);
+          new Ruling<>(new Ruled.Done(now, CompletableFuture.completedFuture(null)), facts);
       case Decision.Rejected(var why) -> new Ruling<>(new Ruled.Refused(why), List.of());
     };
   }

@@ -8,6 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import vn.hoso.contract.Channel;
 import vn.hoso.contract.Limit;
+import vn.hoso.intake.application.AcceptDossiers;
 import vn.hoso.intake.application.Desk;
 import vn.hoso.intake.application.Fees.Choice;
 import vn.hoso.intake.application.Ruled;
@@ -24,12 +25,19 @@ final class CounterActions {
 
   private final CounterDoor door;
   private final Desk desk;
+  private final AcceptDossiers acceptDossiers;
   private final Supplements supplements;
   private final Clock clock;
 
-  CounterActions(CounterDoor door, Desk desk, Supplements supplements, Clock clock) {
+  CounterActions(
+      CounterDoor door,
+      Desk desk,
+      AcceptDossiers acceptDossiers,
+      Supplements supplements,
+      Clock clock) {
     this.door = door;
     this.desk = desk;
+    this.acceptDossiers = acceptDossiers;
     this.supplements = supplements;
     this.clock = clock;
   }
@@ -39,7 +47,7 @@ final class CounterActions {
     if (limit != null && !isUsable(limit)) {
       throw wrong("/limit", "limit-unusable").exception();
     }
-    return desk.accept(id, version, staff.user(), limit, fee);
+    return acceptDossiers.accept(id, version, staff.user(), limit, fee);
   }
 
   Ruled askForSupplement(String id, long version, Staff staff, @Nullable String what) {
