@@ -1,0 +1,86 @@
+package vn.hoso.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hoso.intake.IntakeUnderTest.json;
+
+import com.mongodb.client.MongoDatabase;
+import java.net.http.HttpResponse;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.hoso.intake.petition.PetitionIndex;
+import vn.hoso.platform.vault.Vault;
+
+/** Petitions as JSON, from HTTP to facts on the broker. */
+interface PetitionStories extends DoorStories {
+
+  @Test
+  default void a_petition_is_a_fact_on_its_own_topic_without_anything_personal_in_the_clear() {
+    var key = UUID.randomUUID().toString();
+    var sent = intake().post(null, "/api/petition", Samples.petition(), "Idempotency-Key", key);
+    assertThat(sent.statusCode()).as(sent.body()).isEqualTo(201);
+    var code = json(sent).path("lookupCode").asString();
+    assertThat(json(sent).path("answerBy").asString()).isEqualTo("2026-12-16T10:00:00Z");
+    intake().bean(MongoDatabase.class).getCollection("idempotency").drop();
+    assertThat(
+            json(intake().post(null, "/api/petition", Samples.petition(), "Idempotency-Key", key)))
+        .as("an attempt whose answer was lost makes no second petition")
+        .isEqualTo(json(sent));
+    var id = petitionOf(code);
+    var fact = facts().untilStated(id, IntakeUnderTest.PATIENCE, "petition.received.v1").getFirst();
+    assertThat(fact.envelope().headers()).containsEntry("ce_source", "/hoso/intake");
+    assertThat(fact.body())
+        .contains("\"kind\":\"CONDUCT\"", "\"dossier\":\"H26.12-261109-0003\"")
+        .doesNotContain("Ước", "912345678", "uoc@", "cau có", code, code.replace("-", ""));
+  }
+
+  @Test
+  default void a_petition_is_moved_by_who_read_it_last_and_may_touch_it() {
+    var key = UUID.randomUUID().toString();
+    var sent = intake().post(null, "/api/petition", Samples.petition(), "Idempotency-Key", key);
+    var code = json(sent).path("lookupCode").asString();
+    var id = petitionOf(code);
+    assertThat(intake().post("tiepnhan", petition(id, "accept"), "{}").statusCode()).isEqualTo(428);
+    assertThat(act("khach", id, 1, "accept", "{}").statusCode()).isEqualTo(403);
+    assertThat(act("tiepnhan", id, 1, "answer", "{\"text\":\"Xin lỗi\"}").statusCode())
+        .isEqualTo(409);
+    var accepted = act("tiepnhan", id, 1, "accept", "{}");
+    assertThat(accepted.headers().firstValue("ETag")).contains("\"2\"");
+    assertThat(json(accepted).path("name").asString()).isEqualTo("Nguyễn Văn Ước");
+    assertThat(act("canbo1", id, 1, "handling", "{}").statusCode()).isEqualTo(412);
+    assertThat(json(act("canbo1", id, 2, "answer", "{\"text\":\" \"}")).at("/errors/0/pointer"))
+        .hasToString("\"/text\"");
+    var answered = act("canbo1", id, 2, "answer", "{\"text\":\"Đã nhắc nhở\",\"publish\":false}");
+    assertThat(answered.statusCode()).as(answered.body()).isEqualTo(200);
+    assertThat(intake().get(null, "/api/petition/" + code).body())
+        .contains("Đã nhắc nhở", "ANSWERED")
+        .doesNotContain("canbo1", "0912345678");
+    var rating = "/api/petition/" + code + "/rating";
+    assertThat(intake().post(null, rating, "{\"liked\":false}", "If-Match", "\"3\"").body())
+        .contains("\"liked\":false");
+    assertThat(
+            json(intake().post(null, rating, "{\"liked\":true}", "If-Match", "\"4\"")).path("code"))
+        .hasToString("\"petition-already-rated\"");
+    facts()
+        .untilStated(
+            id,
+            IntakeUnderTest.PATIENCE,
+            "petition.received.v1",
+            "petition.accepted.v1",
+            "petition.answered.v1",
+            "petition.rated.v1");
+  }
+
+  private String petitionOf(String code) {
+    var hash = intake().bean(Vault.class).lookupHash(code);
+    return intake().bean(PetitionIndex.class).byLookupHash(hash).orElseThrow().id();
+  }
+
+  private static String petition(String id, String command) {
+    return "/api/petitions/" + id + "/" + command;
+  }
+
+  private HttpResponse<String> act(
+      String user, String id, long version, String command, String body) {
+    return intake().post(user, petition(id, command), body, "If-Match", "\"" + version + "\"");
+  }
+}
