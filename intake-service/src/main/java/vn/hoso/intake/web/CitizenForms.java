@@ -1,15 +1,12 @@
 package vn.hoso.intake.web;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.hoso.contract.LookupCode;
 import vn.hoso.intake.IntakeProperties;
 import vn.hoso.intake.application.Desk;
-import vn.hoso.intake.application.DossierIndex;
 import vn.hoso.intake.application.DossierIndex.Row;
 import vn.hoso.intake.domain.Slip;
 import vn.hoso.intake.domain.Submission;
@@ -18,33 +15,23 @@ import vn.hoso.intake.forms.Layout;
 import vn.hoso.intake.forms.Party;
 import vn.hoso.platform.pressure.InLane;
 import vn.hoso.platform.pressure.Lane;
-import vn.hoso.platform.vault.Vault;
-import vn.hoso.platform.web.Problem;
 import vn.hoso.webkit.sheet.Sheets;
 
 /** The official forms of a dossier, for who has its lookup code; the person is masked. */
 @Controller
 class CitizenForms {
 
-  private final DossierIndex index;
+  private final CitizenDoor door;
   private final Desk desk;
   private final Forms forms;
   private final Sheets sheets;
-  private final Vault vault;
   private final IntakeProperties settings;
 
-  CitizenForms(
-      DossierIndex index,
-      Desk desk,
-      Forms forms,
-      Sheets sheets,
-      Vault vault,
-      IntakeProperties settings) {
-    this.index = index;
+  CitizenForms(CitizenDoor door, Desk desk, Forms forms, Sheets sheets, IntakeProperties settings) {
+    this.door = door;
     this.desk = desk;
     this.forms = forms;
     this.sheets = sheets;
-    this.vault = vault;
     this.settings = settings;
   }
 
@@ -52,10 +39,7 @@ class CitizenForms {
   @PostMapping("/supplement/forms/{form}")
   @InLane(Lane.ALWAYS)
   ResponseEntity<byte[]> pdf(@PathVariable String form, @RequestParam String code) {
-    var row =
-        LookupCode.parse(code)
-            .flatMap(it -> index.byLookupHash(vault.lookupHash(it.value())))
-            .orElseThrow(() -> Problem.of(HttpStatus.NOT_FOUND, "lookup-code-unknown").exception());
+    var row = door.open(code);
     var submission = row.dossier().own().submission();
     var slip = Slip.of(row.dossier()).filter(it -> FormPages.word(it).equals(form)).findFirst();
     if (submission == null || slip.isEmpty()) {

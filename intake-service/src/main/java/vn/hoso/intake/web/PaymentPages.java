@@ -2,18 +2,13 @@ package vn.hoso.intake.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.hoso.contract.LookupCode;
 import vn.hoso.intake.application.DossierIndex;
 import vn.hoso.intake.catalogue.Agencies;
-import vn.hoso.platform.vault.Vault;
-import vn.hoso.platform.web.Problem;
 
 /**
  * What a citizen has to pay, with the lookup code in hand. The code travels in the body of a form,
@@ -22,17 +17,14 @@ import vn.hoso.platform.web.Problem;
 @Controller
 class PaymentPages {
 
-  private final DossierIndex index;
+  private final CitizenDoor door;
   private final MoneyViews money;
-  private final Vault vault;
   private final Agencies agencies;
   private final PageProblems problems;
 
-  PaymentPages(
-      DossierIndex index, MoneyViews money, Vault vault, Agencies agencies, PageProblems problems) {
-    this.index = index;
+  PaymentPages(CitizenDoor door, MoneyViews money, Agencies agencies, PageProblems problems) {
+    this.door = door;
     this.money = money;
-    this.vault = vault;
     this.agencies = agencies;
     this.problems = problems;
   }
@@ -49,13 +41,11 @@ class PaymentPages {
       HttpServletResponse response,
       Model model) {
     response.setHeader("Cache-Control", "no-store");
-    return find(code)
+    return door.find(code)
         .map(row -> dues(code, row, model))
         .orElseGet(
             () -> {
-              var unknown = Problem.of(HttpStatus.NOT_FOUND, "lookup-code-unknown");
-              response.setStatus(HttpStatus.NOT_FOUND.value());
-              model.addAttribute("notice", problems.notice(unknown, request));
+              problems.tell(CitizenDoor.unknown(), model, request, response);
               return "intake/payment-code";
             });
   }
@@ -71,9 +61,5 @@ class PaymentPages {
     model.addAttribute("desk", agencies.name(submission.receivingAgency()));
     model.addAttribute("dues", money.dues(row.id(), row.dossier()));
     return "intake/payment";
-  }
-
-  private Optional<DossierIndex.Row> find(String typed) {
-    return LookupCode.parse(typed).flatMap(it -> index.byLookupHash(vault.lookupHash(it.value())));
   }
 }

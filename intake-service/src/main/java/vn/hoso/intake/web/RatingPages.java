@@ -4,10 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,13 +14,11 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import vn.hoso.contract.IntakeEvent.DossierRated.Score;
-import vn.hoso.contract.LookupCode;
 import vn.hoso.contract.RatingSubject;
 import vn.hoso.intake.application.DossierIndex;
 import vn.hoso.intake.application.RateDossiers;
 import vn.hoso.intake.application.Ruled;
 import vn.hoso.platform.vault.Vault;
-import vn.hoso.platform.web.Problem;
 import vn.hoso.platform.web.ProblemException;
 
 /**
@@ -37,13 +33,13 @@ class RatingPages {
   /** A rating as a program sends it. */
   record Rating(String lookupCode, List<Score> scores, @Nullable String comment) {}
 
-  private final DossierIndex index;
+  private final CitizenDoor door;
   private final RateDossiers ratings;
   private final Vault vault;
   private final PageProblems problems;
 
-  RatingPages(DossierIndex index, RateDossiers ratings, Vault vault, PageProblems problems) {
-    this.index = index;
+  RatingPages(CitizenDoor door, RateDossiers ratings, Vault vault, PageProblems problems) {
+    this.door = door;
     this.ratings = ratings;
     this.vault = vault;
     this.problems = problems;
@@ -60,7 +56,7 @@ class RatingPages {
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    return find(code)
+    return door.find(code)
         .map(row -> form(code, row, response, model))
         .orElseGet(() -> unknown(request, response, model));
   }
@@ -72,7 +68,7 @@ class RatingPages {
       HttpServletResponse response,
       Model model) {
     var code = typed.getOrDefault(CODE, "");
-    var found = find(code);
+    var found = door.find(code);
     if (found.isEmpty()) {
       return unknown(request, response, model);
     }
@@ -83,15 +79,13 @@ class RatingPages {
       problems.tell(refused.problem(), model, request, response);
       model.addAttribute("typed", typed);
     }
-    return form(code, find(code).orElseThrow(), response, model);
+    return form(code, door.open(code), response, model);
   }
 
   @PostMapping("/api/intake/ratings")
   @ResponseBody
   Map<String, Object> rate(@RequestBody Rating rating) {
-    var row =
-        find(rating.lookupCode())
-            .orElseThrow(() -> Problem.of(HttpStatus.NOT_FOUND, "lookup-code-unknown").exception());
+    var row = door.open(rating.lookupCode());
     await(rate(row, RatingForm.checked(rating.scores()), rating.comment()));
     return Map.of("rated", true);
   }
@@ -138,13 +132,7 @@ class RatingPages {
   }
 
   private String unknown(HttpServletRequest request, HttpServletResponse response, Model model) {
-    var unknown = Problem.of(HttpStatus.NOT_FOUND, "lookup-code-unknown");
-    response.setStatus(HttpStatus.NOT_FOUND.value());
-    model.addAttribute("notice", problems.notice(unknown, request));
+    problems.tell(CitizenDoor.unknown(), model, request, response);
     return "intake/rating-code";
-  }
-
-  private Optional<DossierIndex.Row> find(String typed) {
-    return LookupCode.parse(typed).flatMap(it -> index.byLookupHash(vault.lookupHash(it.value())));
   }
 }

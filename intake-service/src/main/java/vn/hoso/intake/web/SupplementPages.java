@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -16,7 +15,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import vn.hoso.contract.Channel;
-import vn.hoso.contract.LookupCode;
 import vn.hoso.intake.application.Desk;
 import vn.hoso.intake.application.DossierIndex;
 import vn.hoso.intake.application.Ruled;
@@ -27,7 +25,6 @@ import vn.hoso.intake.domain.Slip;
 import vn.hoso.platform.vault.Vault;
 import vn.hoso.platform.web.Idempotent;
 import vn.hoso.platform.web.IfMatch;
-import vn.hoso.platform.web.Problem;
 
 /**
  * What a citizen does with the lookup code in hand: hands in what was asked for, or takes the
@@ -36,7 +33,7 @@ import vn.hoso.platform.web.Problem;
 @Controller
 class SupplementPages {
 
-  private final DossierIndex index;
+  private final CitizenDoor door;
   private final Desk desk;
   private final Supplements supplements;
   private final Vault vault;
@@ -45,14 +42,14 @@ class SupplementPages {
   private final Clock clock;
 
   SupplementPages(
-      DossierIndex index,
+      CitizenDoor door,
       Desk desk,
       Supplements supplements,
       Vault vault,
       Agencies agencies,
       PageProblems problems,
       Clock clock) {
-    this.index = index;
+    this.door = door;
     this.desk = desk;
     this.supplements = supplements;
     this.vault = vault;
@@ -72,13 +69,11 @@ class SupplementPages {
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    return find(code)
+    return door.find(code)
         .map(row -> dossier(code, row, response, model))
         .orElseGet(
             () -> {
-              var unknown = Problem.of(HttpStatus.NOT_FOUND, "lookup-code-unknown");
-              response.setStatus(HttpStatus.NOT_FOUND.value());
-              model.addAttribute("notice", problems.notice(unknown, request));
+              problems.tell(CitizenDoor.unknown(), model, request, response);
               return "intake/supplement-code";
             });
   }
@@ -91,7 +86,7 @@ class SupplementPages {
       MultipartHttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    var row = required(code);
+    var row = door.open(code);
     var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     var handedIn =
         supplements.handIn(row.id(), version, Channel.ONLINE, 0, Uploads.of(request), at);
@@ -116,7 +111,7 @@ class SupplementPages {
       HttpServletResponse response,
       Model model) {
     var words = CounterActions.optional("/reason", reason);
-    var ruled = desk.requestWithdrawal(required(code).id(), version, words);
+    var ruled = desk.requestWithdrawal(door.open(code).id(), version, words);
     return after(code, ruled, "withdrawal.asked", request, response, model);
   }
 
@@ -128,7 +123,7 @@ class SupplementPages {
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    var ruled = desk.cancelWithdrawal(required(code).id(), version);
+    var ruled = desk.cancelWithdrawal(door.open(code).id(), version);
     return after(code, ruled, "withdrawal.cancelled", request, response, model);
   }
 
@@ -147,7 +142,7 @@ class SupplementPages {
       response.setStatus(problem.status().value());
       model.addAttribute("notice", problems.notice(problem, request));
     }
-    return dossier(code, required(code), response, model);
+    return dossier(code, door.open(code), response, model);
   }
 
   private String dossier(
@@ -176,14 +171,5 @@ class SupplementPages {
             && DossierViews.status(dossier) != 7
             && DossierViews.status(dossier) != 9);
     return "intake/supplement";
-  }
-
-  private DossierIndex.Row required(String code) {
-    return find(code)
-        .orElseThrow(() -> Problem.of(HttpStatus.NOT_FOUND, "lookup-code-unknown").exception());
-  }
-
-  private Optional<DossierIndex.Row> find(String typed) {
-    return LookupCode.parse(typed).flatMap(it -> index.byLookupHash(vault.lookupHash(it.value())));
   }
 }
