@@ -10,10 +10,13 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -258,7 +261,7 @@ class MachineDoorIT {
   private static ImportJob imported(String name, byte[] log) {
     var id = uploaded(name, log);
     var job = intake.bean(ImportJobs.class).find(id).orElseThrow();
-    var fields = new java.util.LinkedHashMap<>(job.columns().byRole());
+    var fields = new LinkedHashMap<>(job.columns().byRole());
     fields.put("source", job.source());
     var body =
         fields.entrySet().stream()
@@ -268,7 +271,7 @@ class MachineDoorIT {
                         + "="
                         + java.net.URLEncoder.encode(
                             it.getValue(), java.nio.charset.StandardCharsets.UTF_8))
-            .collect(java.util.stream.Collectors.joining("&"));
+            .collect(Collectors.joining("&"));
     var started =
         intake.send(
             intake
@@ -292,7 +295,7 @@ class MachineDoorIT {
 
   private static ImportJob done(String id) {
     Awaitility.await()
-        .atMost(java.time.Duration.ofMinutes(2))
+        .atMost(Duration.ofMinutes(2))
         .until(
             () ->
                 intake.bean(ImportJobs.class).find(id).orElseThrow().status()

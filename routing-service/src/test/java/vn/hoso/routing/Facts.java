@@ -2,6 +2,7 @@ package vn.hoso.routing;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.calendar.Calendars;
@@ -32,7 +33,7 @@ public final class Facts {
 
   /** A moment in Hà Nội, such as {@code at("2026-11-25T09:00")}. */
   public static Instant at(String local) {
-    return java.time.LocalDateTime.parse(local).atZone(WorkingCalendar.ZONE).toInstant();
+    return LocalDateTime.parse(local).atZone(WorkingCalendar.ZONE).toInstant();
   }
 
   public static DossierSubmitted submitted(Instant at, String procedure, Sealed person) {

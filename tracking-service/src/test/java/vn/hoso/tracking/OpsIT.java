@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -119,6 +120,6 @@ class OpsIT {
         CompletableFuture.supplyAsync(
             () -> line.body().filter(it -> it.startsWith("event:changed")).findFirst());
     service.office().submits(Facts.BIRTH);
-    assertThat(heard.orTimeout(15, java.util.concurrent.TimeUnit.SECONDS).join()).isPresent();
+    assertThat(heard.orTimeout(15, TimeUnit.SECONDS).join()).isPresent();
   }
 }

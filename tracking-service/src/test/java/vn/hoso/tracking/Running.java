@@ -8,7 +8,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -36,23 +41,23 @@ final class Running implements AutoCloseable {
   private Running(Store store, String group, String... settings) {
     this.store = store;
     var application = new SpringApplication(TrackingServiceApplication.class);
-    var all = new java.util.ArrayList<String>();
+    var all = new ArrayList<String>();
     TestTokens.shared().settings().forEach(it -> all.add("--" + it));
     all.add("--HOSO_KAFKA=" + Kafka.address());
     all.add("--HOSO_MONGODB=" + store.address());
     all.add("--HOSO_PORT=0");
-    all.add("--HOSO_KEK=" + java.util.Base64.getEncoder().encodeToString(new byte[32]));
+    all.add("--HOSO_KEK=" + Base64.getEncoder().encodeToString(new byte[32]));
     all.add("--hoso.engine.group=" + group);
     all.add("--spring.cloud.stream.bindings.dossierEvents-in-0.group=" + group);
     all.add("--hoso.engine.partitions=2");
-    all.addAll(java.util.List.of(settings));
+    all.addAll(List.of(settings));
     application.setDefaultProperties(Map.of("spring.config.name", "tracking-service"));
     this.context = application.run(all.toArray(String[]::new));
     this.address = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
   }
 
   static Running start(String... settings) {
-    return on(Store.start(), "tracking-" + java.util.UUID.randomUUID(), settings);
+    return on(Store.start(), "tracking-" + UUID.randomUUID(), settings);
   }
 
   static Running on(Store store, String group, String... settings) {
@@ -71,7 +76,7 @@ final class Running implements AutoCloseable {
     return send(request(path, headers).POST(HttpRequest.BodyPublishers.noBody()).build());
   }
 
-  HttpResponse<java.util.stream.Stream<String>> follow(String path, String... headers) {
+  HttpResponse<Stream<String>> follow(String path, String... headers) {
     try {
       return http.send(request(path, headers).GET().build(), BodyHandlers.ofLines());
     } catch (IOException unreachable) {

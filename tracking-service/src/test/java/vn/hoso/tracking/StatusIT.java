@@ -5,6 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -126,7 +129,7 @@ class StatusIT {
         CompletableFuture.supplyAsync(
             () -> line.body().filter(it -> it.startsWith("id:")).findFirst().orElse(""));
     office.says(Facts.accepted());
-    assertThat(heard.orTimeout(10, java.util.concurrent.TimeUnit.SECONDS).join()).isEqualTo("id:2");
+    assertThat(heard.orTimeout(10, TimeUnit.SECONDS).join()).isEqualTo("id:2");
     var again = service.follow(path + "/events", "Last-Event-ID", "1");
     assertThat(again.body().filter(it -> it.startsWith("id:")).findFirst()).hasValue("id:2");
   }
@@ -155,7 +158,7 @@ class StatusIT {
     until("/api/t/" + office.code, "situation", "PROCESSING");
     var page = service.get("/t/" + office.code, PAGE).body();
     var weight = packed(page);
-    var links = java.util.regex.Pattern.compile("/assets/[^\"]+").matcher(page);
+    var links = Pattern.compile("/assets/[^\"]+").matcher(page);
     while (links.find()) {
       weight += packed(service.get(links.group()).body());
     }
@@ -164,7 +167,7 @@ class StatusIT {
 
   private static int packed(String text) throws java.io.IOException {
     var bytes = new java.io.ByteArrayOutputStream();
-    try (var gzip = new java.util.zip.GZIPOutputStream(bytes)) {
+    try (var gzip = new GZIPOutputStream(bytes)) {
       gzip.write(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
     return bytes.size();

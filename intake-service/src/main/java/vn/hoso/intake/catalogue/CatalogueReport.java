@@ -2,6 +2,7 @@ package vn.hoso.intake.catalogue;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ public record CatalogueReport(
     }
 
     public CatalogueReport build(String id, Instant at, String by, String fileName) {
-      lines.sort(java.util.Comparator.comparingInt(Line::number));
+      lines.sort(Comparator.comparingInt(Line::number));
       return new CatalogueReport(id, at, by, fileName, counts, repairs, lines);
     }
   }

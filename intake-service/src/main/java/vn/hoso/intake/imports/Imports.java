@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.zip.ZipException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -64,7 +65,7 @@ public final class Imports implements SmartLifecycle {
         jobs.add(job, in);
       }
       return Optional.of(job);
-    } catch (java.util.zip.ZipException _) {
+    } catch (ZipException _) {
       return Optional.empty();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import vn.hoso.contract.IntakeEvent;
 import vn.hoso.contract.Owner;
 import vn.hoso.intake.application.DossierIds;
@@ -80,7 +81,7 @@ public final class Reporting {
   }
 
   /** The dossiers whose race was lost, to be decided anew. */
-  private java.util.Set<String> once(
+  private Set<String> once(
       List<? extends OutsideEvent> events, Map<String, List<Integer>> waiting, Told[] told) {
     var loaded = documents.findAll(waiting.keySet());
     var changed = new ArrayList<Remembered<Dossier, IntakeEvent>>();

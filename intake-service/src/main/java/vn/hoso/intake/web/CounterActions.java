@@ -1,5 +1,6 @@
 package vn.hoso.intake.web;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -114,8 +115,7 @@ final class CounterActions {
 
   private static boolean isUsable(Limit limit) {
     return limit.unit() == Limit.Unit.SAME_DAY
-        || (limit.value().signum() > 0
-            && limit.value().compareTo(java.math.BigDecimal.valueOf(3650)) <= 0);
+        || (limit.value().signum() > 0 && limit.value().compareTo(BigDecimal.valueOf(3650)) <= 0);
   }
 
   private static Problem wrong(String pointer, String code) {

@@ -1,5 +1,6 @@
 package vn.hoso.intake.web;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -68,8 +69,7 @@ class DossierCommandController {
           .wrong("/papers", "papers-count")
           .exception();
     }
-    return answer(
-        actions.supplement(id, version, staff, body.papers(), java.util.List.of()), staff);
+    return answer(actions.supplement(id, version, staff, body.papers(), List.of()), staff);
   }
 
   @PostMapping(path = "/supplement", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)

@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
@@ -90,9 +91,8 @@ class CatalogueImportTests {
   void takes_the_whole_national_catalogue() throws IOException {
     var report = imported(whole());
     assertThat(report.lines()).hasSize(2000);
-    assertThat(report.counts()).containsOnly(java.util.Map.entry(Outcome.NEW, 2000L));
-    assertThat(imported(whole()).counts())
-        .containsOnly(java.util.Map.entry(Outcome.UNCHANGED, 2000L));
+    assertThat(report.counts()).containsOnly(Map.entry(Outcome.NEW, 2000L));
+    assertThat(imported(whole()).counts()).containsOnly(Map.entry(Outcome.UNCHANGED, 2000L));
   }
 
   private CatalogueReport imported(BufferedReader lines) throws IOException {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -84,7 +85,7 @@ class ProcessesTests {
     assertThat(steps.stream().mapToLong(Step::budgetMinutes).sum()).isLessThanOrEqualTo(available);
     assertThat(steps).allMatch(it -> it.budgetMinutes() > 0);
     assertThat(steps.stream().map(Step::number).toList())
-        .isEqualTo(java.util.stream.IntStream.rangeClosed(1, steps.size()).boxed().toList());
+        .isEqualTo(IntStream.rangeClosed(1, steps.size()).boxed().toList());
   }
 
   @Test

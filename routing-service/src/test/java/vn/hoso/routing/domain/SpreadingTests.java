@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hoso.routing.domain.Samples.NINE;
 import static vn.hoso.routing.domain.Samples.entry;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -89,8 +90,8 @@ class SpreadingTests {
         IntStream.range(0, minutes.size())
             .mapToObj(i -> step("d" + i, i % 3, minutes.get(i)))
             .toList();
-    var shuffled = new java.util.ArrayList<>(steps);
-    var people = new java.util.ArrayList<>(three);
+    var shuffled = new ArrayList<>(steps);
+    var people = new ArrayList<>(three);
     Collections.shuffle(shuffled, random);
     Collections.shuffle(people, random);
     assertThat(Spreading.spread(shuffled, people, Map.of()))

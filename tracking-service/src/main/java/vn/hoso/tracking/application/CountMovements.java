@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import vn.hoso.contract.DossierEvent;
 import vn.hoso.platform.dossier.AfterSave;
 import vn.hoso.platform.dossier.Remembered;
@@ -67,7 +68,7 @@ public final class CountMovements implements AfterSave<View, DossierEvent> {
     return it.source().indexOf('/') != it.source().lastIndexOf('/');
   }
 
-  private void count(Collection<View> views, java.util.function.Predicate<Movement> now) {
+  private void count(Collection<View> views, Predicate<Movement> now) {
     var additions = new ArrayList<Addition>();
     views.stream()
         .flatMap(it -> it.movements().stream())

@@ -2,10 +2,12 @@ package vn.hoso.tracking.application;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.DossierEvent;
 import vn.hoso.contract.LookupCode;
@@ -90,9 +92,9 @@ public final class Lookup {
   }
 
   /** The versions of several dossiers, for whoever waits for one to change. */
-  public Map<String, Long> versions(java.util.Collection<String> dossierIds) {
+  public Map<String, Long> versions(Collection<String> dossierIds) {
     return documents.findAll(dossierIds).values().stream()
-        .collect(java.util.stream.Collectors.toMap(Remembered::dossierId, Remembered::version));
+        .collect(Collectors.toMap(Remembered::dossierId, Remembered::version));
   }
 
   /**

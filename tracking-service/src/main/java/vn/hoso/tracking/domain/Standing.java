@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNullElse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -44,14 +46,14 @@ public record Standing(String agency, Set<String> headings) {
     }
 
     public String prefix() {
-      return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + ":";
+      return name().toLowerCase(Locale.ROOT).replace('_', '-') + ":";
     }
   }
 
   private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
   public Standing {
-    headings = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(headings));
+    headings = Collections.unmodifiableSet(new LinkedHashSet<>(headings));
   }
 
   /** Empty while nobody has said whose dossier it is. */

@@ -3,6 +3,7 @@ package vn.hoso.tracking.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import vn.hoso.contract.DossierEvent;
 import vn.hoso.contract.Owner;
 
@@ -65,7 +66,7 @@ public sealed interface Turn {
       View before, View after, List<Movement> uncounted, String source, long offset) {
     var from = Standing.of(before).orElse(null);
     var to = Standing.of(after).orElse(null);
-    return java.util.Objects.equals(from, to)
+    return Objects.equals(from, to)
         ? after.counting(uncounted)
         : after.counting(plus(uncounted, new Movement(source, offset, from, to)));
   }

@@ -1,5 +1,6 @@
 package vn.hoso.tracking.application;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class CountersInMemory implements Counters {
     additions.forEach(
         it ->
             byDocument
-                .computeIfAbsent(it.source() + ":" + it.agency(), _ -> new java.util.ArrayList<>())
+                .computeIfAbsent(it.source() + ":" + it.agency(), _ -> new ArrayList<>())
                 .add(it));
     byDocument.forEach(this::write);
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -160,7 +161,7 @@ final class CrashingService {
   private Remembered<View, DossierEvent> save(String id, Collection<Heard> news) {
     var all = new ArrayList<>(news);
     all.addAll(parked.getOrDefault(id, List.of()));
-    all.sort(java.util.Comparator.comparingLong(it -> it.envelope().id().sequence()));
+    all.sort(Comparator.comparingLong(it -> it.envelope().id().sequence()));
     var now = stored.getOrDefault(id, Remembered.unseen(id, View.UNSEEN));
     var waiting = new ArrayList<Heard>();
     for (var record : all) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -61,7 +62,7 @@ class DisclosureTests {
 
   private static Map<String, Object> shown(Disclosed seen) {
     return Arrays.stream(Disclosed.class.getRecordComponents())
-        .filter(it -> value(it, seen) != null && !value(it, seen).equals(java.util.List.of()))
+        .filter(it -> value(it, seen) != null && !value(it, seen).equals(List.of()))
         .collect(Collectors.toMap(RecordComponent::getName, it -> value(it, seen)));
   }
 
@@ -80,7 +81,7 @@ class DisclosureTests {
         full(Facts.BIRTH)
             .hear(Facts.ready(Outcome.REFUSED))
             .hear(new ResultReturned(Facts.minute(300), "tiepnhan"));
-    for (var view : java.util.List.of(full(Facts.BIRTH), ended)) {
+    for (var view : List.of(full(Facts.BIRTH), ended)) {
       assertThat(shown(Disclosure.of(view, Tier.CODE, CLEAR)).keySet()).isSubsetOf(FOR_THE_CODE);
     }
     var seen = Disclosure.of(ended, Tier.CODE, CLEAR);

@@ -1,5 +1,6 @@
 package vn.hoso.platform.parked;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,7 @@ class ParkedPages {
   ModelAndView letter(Staff staff, @PathVariable String service, @PathVariable String id) {
     Operators.only(staff);
     var letter = Operators.letter(letters, id);
-    var model = new java.util.HashMap<String, @Nullable Object>();
+    var model = new HashMap<String, @Nullable Object>();
     model.put("service", service);
     model.put("letter", letter);
     switch (letters.rehearse(letter)) {

@@ -1,6 +1,7 @@
 package vn.hoso.platform.engine;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ public final class Echo implements Behaviour<Echo.State, RoutingEvent> {
     if (broken && heard.event() instanceof WithdrawalConfirmed(_, var by) && by.equals(BUG)) {
       throw new IllegalStateException("a bug for one dossier");
     }
-    var all = new java.util.ArrayList<>(state.heard());
+    var all = new ArrayList<>(state.heard());
     all.add(heard.event().name() + "#" + heard.envelope().id().sequence());
     return new State(state.own(), List.copyOf(all));
   }

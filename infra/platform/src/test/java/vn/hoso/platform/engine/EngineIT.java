@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -170,7 +171,7 @@ class EngineIT {
   }
 
   private static String awaitRaw(String key) {
-    var settings = new java.util.HashMap<String, Object>();
+    var settings = new HashMap<String, Object>();
     settings.put("bootstrap.servers", Kafka.address());
     settings.put("auto.offset.reset", "earliest");
     settings.put("group.id", UUID.randomUUID().toString());

@@ -3,6 +3,7 @@ package vn.hoso.platform.observe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class ProgressHealthTests {
 
   private static Status status(int... ages) {
     List<Progress> progress =
-        java.util.Arrays.stream(ages)
+        Arrays.stream(ages)
             .boxed()
             .flatMap(it -> Stream.<Progress>of(() -> Duration.ofSeconds(it)))
             .toList();

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -59,7 +60,7 @@ interface DocumentsContract {
     documents().place(List.of(made));
     assertThat(find(id)).isEqualTo(made);
     assertThat(documents().count()).isPositive();
-    var all = new java.util.HashSet<String>();
+    var all = new HashSet<String>();
     documents()
         .forEach(2, batch -> batch.forEach(it -> assertThat(all.add(it.dossierId())).isTrue()));
     assertThat(all).contains(id).hasSize((int) documents().count());

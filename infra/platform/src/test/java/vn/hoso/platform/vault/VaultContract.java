@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -120,9 +122,9 @@ interface VaultContract {
 
   @Test
   default void hashes_a_lookup_code_however_it_is_typed() {
-    var code = vn.hoso.contract.LookupCode.random(new java.util.Random(7));
+    var code = vn.hoso.contract.LookupCode.random(new Random(7));
     var vault = vault();
-    assertThat(vault.lookupHash(code.toString().toLowerCase(java.util.Locale.ROOT)))
+    assertThat(vault.lookupHash(code.toString().toLowerCase(Locale.ROOT)))
         .isEqualTo(neighbourOf(vault).lookupHash(code.value()))
         .doesNotContain(code.value())
         .isNotEqualTo(vault.lookupHash("anything else"));

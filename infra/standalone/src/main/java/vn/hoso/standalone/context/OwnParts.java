@@ -1,6 +1,7 @@
 package vn.hoso.standalone.context;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.AutoConfigurationImportFilter;
 import org.springframework.boot.autoconfigure.AutoConfigurationMetadata;
@@ -58,6 +59,6 @@ final class OwnParts implements AutoConfigurationImportFilter, EnvironmentAware 
   }
 
   private static List<String> join(List<String> some, List<String> others) {
-    return java.util.stream.Stream.concat(some.stream(), others.stream()).toList();
+    return Stream.concat(some.stream(), others.stream()).toList();
   }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -56,7 +57,7 @@ public final class SecurityHeaders extends OncePerRequestFilter {
   }
 
   private static List<String> join(String first, Iterable<String> rest) {
-    var all = new java.util.ArrayList<>(List.of(first));
+    var all = new ArrayList<>(List.of(first));
     rest.forEach(all::add);
     return List.copyOf(all);
   }
