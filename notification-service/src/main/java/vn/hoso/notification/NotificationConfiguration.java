@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.hoso.contract.NotificationEvent;
 import vn.hoso.contract.Owner;
 import vn.hoso.notification.application.AskAboutUncertain;
+import vn.hoso.notification.application.ForeseeMessages;
 import vn.hoso.notification.application.Letters;
 import vn.hoso.notification.application.NotificationBehaviour;
 import vn.hoso.notification.application.Orders;
@@ -94,14 +95,30 @@ class NotificationConfiguration {
   }
 
   @Bean
+  Words words(Templates templates, Centre centre) {
+    return new Words(templates, centre);
+  }
+
+  @Bean
   Providers providers(
       TextMessages texts,
       Letters letters,
-      Templates templates,
-      Centre centre,
+      Words words,
       ProviderHealth health,
       MeterRegistry meters) {
-    return new Providers(texts, letters, new Words(templates, centre), health, meters);
+    return new Providers(texts, letters, words, health, meters);
+  }
+
+  @Bean
+  ForeseeMessages foreseeMessages(
+      Engine<Dossier, NotificationEvent> engine,
+      Vault vault,
+      Policy policy,
+      Words words,
+      Clock clock) {
+    var foresee = new ForeseeMessages(vault, policy, words, clock);
+    engine.parked().foreseenBy(foresee);
+    return foresee;
   }
 
   @Bean

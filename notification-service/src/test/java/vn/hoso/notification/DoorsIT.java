@@ -28,6 +28,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.contract.NotificationEvent;
+import vn.hoso.contract.Owner;
 import vn.hoso.notification.FakeGateway.Mood;
 import vn.hoso.notification.domain.Dossier;
 import vn.hoso.notification.domain.Standing;
@@ -53,6 +54,7 @@ class DoorsIT {
   private static final TestTokens TOKENS = TestTokens.shared();
   private static final String OPERATOR = TOKENS.staff("vanhanh", "*", Role.OPERATOR);
   private static final String RECEIVER = TOKENS.staff("tiepnhan", "H26.12", Role.RECEIVER);
+  private static final String OTHER_OPERATOR = TOKENS.staff("vh2", "H26.99", Role.OPERATOR);
   private static final String STRANGER = TOKENS.staff("xa", "H26.99", Role.RECEIVER);
   private static final String OFFICER = TOKENS.staff("canbo1", "H26.12", Role.OFFICER);
   private static final HttpServer SIMULATOR = simulator();
@@ -207,6 +209,32 @@ class DoorsIT {
                 .statusCode())
         .isEqualTo(204);
     awaitStandings(dossier, Standing.DELIVERED, Standing.ACCEPTED);
+  }
+
+  @Test
+  void a_dry_run_shows_the_words_that_would_go_out_and_nothing_personal() {
+    var dossier = neighbours.parked(engine.parking());
+    var path = "/api/notification/parked/" + dossier + "/dry-run";
+
+    var sent = json(get(path, OPERATOR)).get("sent");
+
+    assertThat(sent.valueStream().map(it -> it.get("way").asString()))
+        .containsExactly("SMS", "EMAIL", "PORTAL", "PORTAL");
+    assertThat(sent.get(0).get("to").asString()).isEqualTo("*******678");
+    assertThat(sent.get(0).get("text").asString())
+        .contains("Da tiep nhan ho so " + Neighbours.codeOf(dossier));
+    assertThat(sent.get(1).get("to").asString()).isEqualTo("u***@example.vn");
+    assertThat(sent.get(1).get("text").asString()).contains("Kính gửi Ông/Bà ***");
+    assertThat(sent.get(3).get("text").asString())
+        .contains("MaHoSo: " + Neighbours.codeOf(dossier), "TrangThaiHoSo: 2");
+    assertThat(page("/ops/notification/parked/" + dossier, OPERATOR).body())
+        .contains("Sẽ gửi sau đó", "Tin nhắn SMS", "Da tiep nhan ho so", "DongBoHoSoMC")
+        .doesNotContain("84912345678", "uoc@", "Ước", "7K3M9");
+    assertThat(json(get(path, OTHER_OPERATOR)).get("sent").get(0).get("to").asString())
+        .as("not of the agency")
+        .isEqualTo("***");
+    assertThat(engine.dossiers().find(dossier).isUnseen()).isTrue();
+    engine.parking().release(dossier, Owner.INTAKE, 2);
   }
 
   @Test

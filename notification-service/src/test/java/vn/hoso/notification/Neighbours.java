@@ -1,6 +1,7 @@
 package vn.hoso.notification;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -33,6 +34,9 @@ import vn.hoso.contract.RoutingEvent.ResultReturned;
 import vn.hoso.contract.RoutingEvent.SupplementRequested;
 import vn.hoso.contract.Sealed;
 import vn.hoso.platform.codec.EventCodec;
+import vn.hoso.platform.inbound.Parking;
+import vn.hoso.platform.inbound.Parking.Stuck;
+import vn.hoso.platform.inbound.Received;
 import vn.hoso.platform.vault.Vault;
 import vn.hoso.testkit.FactWriter;
 
@@ -69,37 +73,55 @@ final class Neighbours implements AutoCloseable {
 
   String submitted(String phone, @Nullable String email) {
     var dossier = newDossier();
-    vault.prepare(List.of(dossier));
-    var person =
-        new Person("Nguyễn Thị Ước", phone, email, "001199000001", "Cầu Giấy", LOOKUP_CODE);
-    state(
-        dossier,
-        Owner.INTAKE,
-        new DossierSubmitted(
-            now(),
-            new Procedure("1.001193", 1, "Đăng ký khai sinh", "Hộ tịch", false),
-            Channel.ONLINE,
-            "H26.12",
-            "H26.12",
-            vault.lookupHash(LOOKUP_CODE + dossier),
-            vault.sealPerson(dossier, person),
-            1,
-            null));
+    state(dossier, Owner.INTAKE, submission(dossier, phone, email));
     return dossier;
   }
 
   void accepted(String dossier) {
-    var due = now().plus(5, ChronoUnit.DAYS);
-    state(
-        dossier,
-        Owner.INTAKE,
-        new DossierAccepted(
-            now(),
-            codeOf(dossier),
-            "BN-1",
-            "tiepnhan",
-            new Limit(new BigDecimal("3"), Limit.Unit.WORKING_DAY),
-            new Promise(due, "H26/1", List.of())));
+    state(dossier, Owner.INTAKE, acceptance(dossier));
+  }
+
+  /** A dossier that was submitted and accepted, which a bug has kept from being heard of. */
+  String parked(Parking parking) {
+    var dossier = newDossier();
+    parking.hold(
+        List.of(
+            stuck(dossier, 1, submission(dossier, "+84912345678", "uoc@example.vn")),
+            stuck(dossier, 2, acceptance(dossier))),
+        now());
+    return dossier;
+  }
+
+  private Stuck stuck(String dossier, long sequence, DossierEvent fact) {
+    var envelope = envelope(dossier, Owner.INTAKE, sequence, fact);
+    var body = codec.encode(fact).getBytes(StandardCharsets.UTF_8);
+    return new Stuck(new Received(envelope, fact, body, 0, sequence), "a bug");
+  }
+
+  private DossierSubmitted submission(String dossier, String phone, @Nullable String email) {
+    vault.prepare(List.of(dossier));
+    var person =
+        new Person("Nguyễn Thị Ước", phone, email, "001199000001", "Cầu Giấy", LOOKUP_CODE);
+    return new DossierSubmitted(
+        now(),
+        new Procedure("1.001193", 1, "Đăng ký khai sinh", "Hộ tịch", false),
+        Channel.ONLINE,
+        "H26.12",
+        "H26.12",
+        vault.lookupHash(LOOKUP_CODE + dossier),
+        vault.sealPerson(dossier, person),
+        1,
+        null);
+  }
+
+  private static DossierAccepted acceptance(String dossier) {
+    return new DossierAccepted(
+        now(),
+        codeOf(dossier),
+        "BN-1",
+        "tiepnhan",
+        new Limit(new BigDecimal("3"), Limit.Unit.WORKING_DAY),
+        new Promise(now().plus(5, ChronoUnit.DAYS), "H26/1", List.of()));
   }
 
   /** The same request each time, as a redelivery would bring it. */
@@ -188,12 +210,14 @@ final class Neighbours implements AutoCloseable {
   }
 
   private void record(String dossier, Owner owner, long sequence, DossierEvent fact) {
-    var envelope =
-        new Envelope(
-            new EventId(dossier, owner, sequence), fact.name(), fact.at(), null, "walk-1", null);
-    var record = new Written(envelope, codec.encode(fact));
+    var record = new Written(envelope(dossier, owner, sequence, fact), codec.encode(fact));
     written.add(record);
     writer.write(record.envelope(), record.body());
+  }
+
+  private static Envelope envelope(String dossier, Owner owner, long sequence, DossierEvent fact) {
+    return new Envelope(
+        new EventId(dossier, owner, sequence), fact.name(), fact.at(), null, "walk-1", null);
   }
 
   private Sealed sealed(String dossier) {

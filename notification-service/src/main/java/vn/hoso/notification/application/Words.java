@@ -44,4 +44,17 @@ public final class Words {
     var email = templates.email(wording).fill(Values.forEmail(centre, dossier, occasion, person));
     return new Letter(id, to, email.subject(), email.text(), email.html());
   }
+
+  /** As the staff may read it: without name and lookup code. */
+  String masked(Wording wording, Elsewhere dossier, Occasion occasion) {
+    return switch (wording.medium()) {
+      case SMS ->
+          templates.sms(wording).plain(Values.forSms(centre, dossier, occasion, Masked.NOBODY));
+      case EMAIL -> {
+        var values = Values.forEmail(centre, dossier, occasion, Masked.NOBODY);
+        var email = templates.email(wording).fill(values);
+        yield email.subject() + "\n\n" + email.text();
+      }
+    };
+  }
 }

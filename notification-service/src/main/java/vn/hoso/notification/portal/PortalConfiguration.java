@@ -14,6 +14,7 @@ import vn.hoso.notification.domain.Dossier;
 import vn.hoso.notification.portal.application.Courier;
 import vn.hoso.notification.portal.application.DecideSync;
 import vn.hoso.notification.portal.application.Drafts;
+import vn.hoso.notification.portal.application.ForeseeSync;
 import vn.hoso.notification.portal.application.NationalPortal;
 import vn.hoso.notification.portal.application.PortalPulse;
 import vn.hoso.notification.portal.application.PortalQueue;
@@ -67,6 +68,17 @@ class PortalConfiguration {
       Clock clock) {
     return new SyncDossiers(
         engine.dossiers(), portal, pulse, drafts, settlement, policy, meters, clock);
+  }
+
+  @Bean
+  ForeseeSync foreseeSync(
+      Engine<Dossier, NotificationEvent> engine,
+      NationalPortal portal,
+      Drafts drafts,
+      Clock clock) {
+    var foresee = new ForeseeSync(portal, drafts, clock);
+    engine.parked().foreseenBy(foresee);
+    return foresee;
   }
 
   @Bean

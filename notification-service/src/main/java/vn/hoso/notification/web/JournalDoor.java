@@ -13,6 +13,7 @@ import vn.hoso.contract.Person;
 import vn.hoso.contract.Sealed;
 import vn.hoso.notification.application.Journal;
 import vn.hoso.notification.application.Journal.Entry;
+import vn.hoso.notification.application.Masked;
 import vn.hoso.notification.application.ResendMessage;
 import vn.hoso.notification.domain.Rejection;
 import vn.hoso.notification.domain.Standing;

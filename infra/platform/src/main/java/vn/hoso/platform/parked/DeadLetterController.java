@@ -50,7 +50,7 @@ class DeadLetterController {
   @GetMapping("/{id}/dry-run")
   Reread rehearse(Staff staff, @PathVariable String id) {
     Operators.only(staff);
-    return letters.rehearse(Operators.letter(letters, id));
+    return letters.rehearse(Operators.letter(letters, id), staff);
   }
 
   @PostMapping("/{id}/replay")

@@ -50,7 +50,7 @@ class ParkedController {
   Rehearsal rehearse(Staff staff, @PathVariable String dossierId) {
     Operators.only(staff);
     Operators.parked(parked, dossierId);
-    return parked.rehearse(dossierId);
+    return parked.rehearse(dossierId, staff);
   }
 
   @PostMapping("/{dossierId}/retry")

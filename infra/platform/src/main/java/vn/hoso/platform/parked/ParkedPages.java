@@ -69,7 +69,7 @@ class ParkedPages {
             "dossier", dossierId,
             "waiting", found.stream().map(Waiting::of).toList(),
             "records", records,
-            "rehearsal", parked.rehearse(dossierId)));
+            "rehearsal", parked.rehearse(dossierId, staff)));
   }
 
   @PostMapping("/parked/{dossierId}/retry")
@@ -92,7 +92,7 @@ class ParkedPages {
     var model = new HashMap<String, @Nullable Object>();
     model.put("service", service);
     model.put("letter", letter);
-    switch (letters.rehearse(letter)) {
+    switch (letters.rehearse(letter, staff)) {
       case DeadLetterBox.Reread.Legible(var rehearsal) -> model.put("rehearsal", rehearsal);
       case DeadLetterBox.Reread.Illegible(var why) -> model.put("why", why);
     }

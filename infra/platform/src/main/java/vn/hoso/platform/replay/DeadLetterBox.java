@@ -21,6 +21,7 @@ import vn.hoso.platform.inbound.RecordReader.Read;
 import vn.hoso.platform.log.LogReader;
 import vn.hoso.platform.replay.LetterMarks.How;
 import vn.hoso.platform.replay.LetterMarks.Mark;
+import vn.hoso.platform.security.Staff;
 
 /**
  * The records a service could not read, read back from its dead-letter topics. A letter is replayed
@@ -98,10 +99,10 @@ public final class DeadLetterBox {
   }
 
   /** Reads a letter with what this build knows, and does nothing. */
-  public Reread rehearse(Letter letter) {
+  public Reread rehearse(Letter letter, Staff staff) {
     return switch (reread(letter)) {
       case Read.Legible(var record) ->
-          new Reread.Legible(parked.rehearse(record.dossierId(), List.of(record)));
+          new Reread.Legible(parked.rehearse(record.dossierId(), List.of(record), staff));
       case Read.Illegible(var why) -> new Reread.Illegible(why);
     };
   }

@@ -3,6 +3,7 @@ package vn.hoso.platform.replay;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.contract.DossierEvent;
 import vn.hoso.platform.codec.Json;
@@ -12,6 +13,7 @@ import vn.hoso.platform.inbound.Parking;
 import vn.hoso.platform.inbound.Parking.Parked;
 import vn.hoso.platform.inbound.Parking.Stuck;
 import vn.hoso.platform.inbound.Received;
+import vn.hoso.platform.security.Staff;
 import vn.hoso.platform.store.StateMapping;
 
 /** The dossiers of one service that wait, and what can be done about them. */
@@ -21,6 +23,7 @@ public final class ParkedDossiers<S, E extends DossierEvent> {
   private final Parking parking;
   private final StateMapping<S> mapping;
   private final JsonMapper json = Json.mapper();
+  private final List<Outlook<S>> outlooks = new CopyOnWriteArrayList<>();
 
   public ParkedDossiers(Inbound<S, E> inbound, Parking parking, StateMapping<S> mapping) {
     this.inbound = inbound;
@@ -46,19 +49,29 @@ public final class ParkedDossiers<S, E extends DossierEvent> {
     return parking.find(dossierId);
   }
 
-  /** What {@link #retry} would do. */
-  public Rehearsal rehearse(String dossierId) {
-    return rehearse(dossierId, List.of());
+  /** Has a rehearsal say what would be sent, too. */
+  public void foreseenBy(Outlook<S> outlook) {
+    outlooks.add(outlook);
+  }
+
+  /** What {@link #retry} would do, as far as that member of the staff may see it. */
+  public Rehearsal rehearse(String dossierId, Staff staff) {
+    return rehearse(dossierId, List.of(), staff);
   }
 
   /** What handling these records would do, with everything that waits for their dossier. */
-  public Rehearsal rehearse(String dossierId, List<Received> records) {
+  public Rehearsal rehearse(String dossierId, List<Received> records, Staff staff) {
     var it = inbound.rehearse(dossierId, records);
+    var before = it.before().state();
+    var after = it.after().state();
     return new Rehearsal(
         dossierId,
         it.applied(),
-        Change.between(mapping.fields(it.before().state()), mapping.fields(it.after().state())),
+        Change.between(mapping.fields(before), mapping.fields(after)),
         it.after().news().stream().map(this::statement).toList(),
+        outlooks.stream()
+            .flatMap(outlook -> outlook.of(staff, dossierId, before, after).stream())
+            .toList(),
         it.stuck().stream().map(ParkedDossiers::left).toList());
   }
 

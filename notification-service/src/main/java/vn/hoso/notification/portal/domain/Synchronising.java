@@ -40,6 +40,11 @@ public final class Synchronising {
     return facts;
   }
 
+  /** As it is once all of that is queued. */
+  public static PortalFile allQueued(PortalFile now, Instant at) {
+    return after(now, queue(now, at));
+  }
+
   /**
    * Queues what is untold and claims the first one, if it may go; who saves the claim is its
    * sender, and nobody else.

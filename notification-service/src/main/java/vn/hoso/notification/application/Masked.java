@@ -1,14 +1,20 @@
-package vn.hoso.notification.web;
+package vn.hoso.notification.application;
 
 import vn.hoso.contract.NotificationEvent.Medium;
 import vn.hoso.contract.Person;
 
 /** Addresses as the staff may see them: enough to recognise, too little to use. */
-final class Masked {
+public final class Masked {
+
+  /** What stands where nothing may be seen. */
+  public static final String HIDDEN = "***";
+
+  /** Somebody of whom nothing may be seen. */
+  static final Person NOBODY = new Person(HIDDEN, HIDDEN, HIDDEN, HIDDEN, HIDDEN, HIDDEN);
 
   private Masked() {}
 
-  static String recipient(Medium medium, Person person) {
+  public static String recipient(Medium medium, Person person) {
     return switch (medium) {
       case SMS -> phone(person.phone());
       case EMAIL -> person.email() == null ? "" : email(person.email());
@@ -18,12 +24,12 @@ final class Masked {
   /** The last three digits. */
   static String phone(String number) {
     var digits = number.replaceAll("\\D", "");
-    return digits.length() < 6 ? "***" : "*******" + digits.substring(digits.length() - 3);
+    return digits.length() < 6 ? HIDDEN : "*******" + digits.substring(digits.length() - 3);
   }
 
   /** The first letter and the domain. */
   static String email(String address) {
     int at = address.indexOf('@');
-    return at < 1 ? "***" : address.charAt(0) + "***" + address.substring(at);
+    return at < 1 ? HIDDEN : address.charAt(0) + "***" + address.substring(at);
   }
 }
