@@ -153,7 +153,8 @@ public sealed interface NotificationEvent extends DossierEvent {
   /**
    * It is not sent any more, and what follows goes on.
    *
-   * @param why a stable word: {@code operator}, {@code overtaken}, {@code forgotten}
+   * @param why a stable word: {@code operator}, {@code overtaken}, {@code forgotten}, {@code
+   *     no-code}
    * @param by user name of the operator, null where nobody decided
    * @param reason the operator's words, sealed
    */

@@ -31,7 +31,8 @@ class PortalConfiguration {
 
   @Bean
   SyncPolicy syncPolicy(PortalProperties settings) {
-    return new SyncPolicy(settings.version(), settings.retries(), settings.patience());
+    return new SyncPolicy(
+        settings.version(), settings.retries(), settings.patience(), settings.codesOnly());
   }
 
   @Bean
@@ -75,8 +76,9 @@ class PortalConfiguration {
       Engine<Dossier, NotificationEvent> engine,
       NationalPortal portal,
       Drafts drafts,
+      SyncPolicy policy,
       Clock clock) {
-    var foresee = new ForeseeSync(portal, drafts, clock);
+    var foresee = new ForeseeSync(portal, drafts, policy, clock);
     engine.parked().foreseenBy(foresee);
     return foresee;
   }

@@ -13,6 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param baseUrl without a slash at the end; empty or {@code none} means that there is no portal
  * @param unit {@code madonvi}, as whom we log in
  * @param version of the interface, a file under {@code portal-codes}
+ * @param codesOnly whether it is told of a dossier from acceptance on only, since it takes no other
+ *     name than the official code
  * @param taken the codes that mean that it took a message
  * @param retries after which times a message that was not taken is tried again, the last for ever
  * @param patience after which time a claim without an answer is uncertain
@@ -28,6 +30,7 @@ public record PortalProperties(
     @DefaultValue("") String password,
     @DefaultValue("") String unit,
     @DefaultValue("opencps-2020") String version,
+    @DefaultValue("false") boolean codesOnly,
     @DefaultValue({"0", "00"}) Set<String> taken,
     @DefaultValue("3s") Duration connectTimeout,
     @DefaultValue("15s") Duration answerTimeout,

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import vn.hoso.notification.domain.Dossier;
 import vn.hoso.notification.portal.codes.PortalMessage;
+import vn.hoso.notification.portal.domain.SyncPolicy;
 import vn.hoso.notification.portal.domain.Synchronising;
 import vn.hoso.platform.replay.Outlook;
 import vn.hoso.platform.security.Staff;
@@ -17,11 +18,13 @@ public final class ForeseeSync implements Outlook<Dossier> {
 
   private final NationalPortal portal;
   private final Drafts drafts;
+  private final SyncPolicy policy;
   private final InstantSource clock;
 
-  public ForeseeSync(NationalPortal portal, Drafts drafts, InstantSource clock) {
+  public ForeseeSync(NationalPortal portal, Drafts drafts, SyncPolicy policy, InstantSource clock) {
     this.portal = portal;
     this.drafts = drafts;
+    this.policy = policy;
     this.clock = clock;
   }
 
@@ -31,8 +34,8 @@ public final class ForeseeSync implements Outlook<Dossier> {
       return List.of();
     }
     var at = clock.instant();
-    var anyway = Synchronising.allQueued(before.portal(), at);
-    var queued = Synchronising.allQueued(after.portal(), at);
+    var anyway = Synchronising.allQueued(before.portal(), policy, at);
+    var queued = Synchronising.allQueued(after.portal(), policy, at);
     return queued.messages().stream()
         .filter(it -> !it.standing().isDone() && anyway.find(it.id()).isEmpty())
         .flatMap(it -> drafts.masked(dossierId, queued, it).stream())

@@ -99,7 +99,9 @@ public final class SyncDossiers {
   private List<NotificationEvent> begin(PortalFile file) {
     var now = clock.instant();
     var facts = Synchronising.begin(file, policy, now);
-    return claimed(facts).isPresent() && !pulse.mayTry() ? Synchronising.queue(file, now) : facts;
+    return claimed(facts).isPresent() && !pulse.mayTry()
+        ? Synchronising.queue(file, policy, now)
+        : facts;
   }
 
   private void deliver(String dossierId, PortalFile file, SyncMessage message, boolean published) {

@@ -35,8 +35,12 @@ record Course(@Nullable NationalStatus status, @Nullable NationalStatus beneath,
 
   static final Course START = new Course(null, null, false);
 
-  /** A change of the national status, and what made it. */
-  record Change(Entry entry, NationalStatus status) {}
+  /**
+   * A change of the national status, and what made it.
+   *
+   * @param accepted whether the dossier has its official code from then on, or had it before
+   */
+  record Change(Entry entry, NationalStatus status, boolean accepted) {}
 
   /** Every change there was; what moves nothing changes nothing. */
   static List<Change> changes(List<Entry> inOrder) {
@@ -45,7 +49,7 @@ record Course(@Nullable NationalStatus status, @Nullable NationalStatus beneath,
     for (var entry : inOrder) {
       var next = now.after(entry.what());
       if (next.status != null && next.status != now.status) {
-        changes.add(new Change(entry, next.status));
+        changes.add(new Change(entry, next.status, next.accepted));
       }
       now = next;
     }

@@ -12,8 +12,11 @@ import java.util.List;
  * @param retries after which time a message that was certainly not taken is tried once more; the
  *     last one again and again
  * @param patience after which time a claim without an answer is uncertain
+ * @param codesOnly whether the portal takes nothing but official codes, so that it is told of a
+ *     dossier from acceptance on
  */
-public record SyncPolicy(String version, List<Duration> retries, Duration patience) {
+public record SyncPolicy(
+    String version, List<Duration> retries, Duration patience, boolean codesOnly) {
 
   private static final int JITTER_PERCENT = 20;
 

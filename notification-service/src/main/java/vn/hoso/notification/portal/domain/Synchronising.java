@@ -28,21 +28,27 @@ public final class Synchronising {
   private Synchronising() {}
 
   /** Queues what is untold, in order. */
-  public static List<NotificationEvent> queue(PortalFile now, Instant at) {
+  public static List<NotificationEvent> queue(PortalFile now, SyncPolicy policy, Instant at) {
     var facts = new ArrayList<NotificationEvent>();
     for (var change : now.untold()) {
       var queued = queued(change, at);
       facts.add(queued);
-      if (now.isOvertaken(change)) {
-        facts.add(new SyncSkipped(at, queued.message(), "overtaken", null, null));
-      }
+      whyNot(now, change, policy)
+          .ifPresent(why -> facts.add(new SyncSkipped(at, queued.message(), why, null, null)));
     }
     return facts;
   }
 
+  private static Optional<String> whyNot(PortalFile now, Change change, SyncPolicy policy) {
+    if (policy.codesOnly() && !change.accepted()) {
+      return Optional.of("no-code");
+    }
+    return now.isOvertaken(change) ? Optional.of("overtaken") : Optional.empty();
+  }
+
   /** As it is once all of that is queued. */
-  public static PortalFile allQueued(PortalFile now, Instant at) {
-    return after(now, queue(now, at));
+  public static PortalFile allQueued(PortalFile now, SyncPolicy policy, Instant at) {
+    return after(now, queue(now, policy, at));
   }
 
   /**
@@ -50,7 +56,7 @@ public final class Synchronising {
    * sender, and nobody else.
    */
   public static List<NotificationEvent> begin(PortalFile now, SyncPolicy policy, Instant at) {
-    var facts = new ArrayList<>(queue(now, at));
+    var facts = new ArrayList<>(queue(now, policy, at));
     after(now, facts)
         .front()
         .filter(it -> it.standing().isWaiting() && !it.notBefore().isAfter(at))

@@ -36,7 +36,8 @@ public final class Stories {
       new SyncPolicy(
           "opencps-2020",
           List.of(Duration.ofSeconds(20), Duration.ofMinutes(1)),
-          Duration.ofMinutes(2));
+          Duration.ofMinutes(2),
+          false);
 
   private Stories() {}
 

@@ -123,6 +123,21 @@ class SynchronisingTests {
     }
 
     @Test
+    void is_told_from_acceptance_on_where_it_takes_official_codes_only() {
+      var strict = new SyncPolicy(POLICY.version(), POLICY.retries(), POLICY.patience(), true);
+
+      var queued = Synchronising.allQueued(accepted(), strict, TEN.plusSeconds(60));
+
+      assertThat(message(queued, "intake-1").standing()).isEqualTo(SyncStanding.SKIPPED);
+      assertThat(message(queued, "intake-1").progress().word()).isEqualTo("no-code");
+      assertThat(queued.front())
+          .hasValueSatisfying(it -> assertThat(it.id()).isEqualTo("intake-2"));
+      assertThat(Portrait.of(Stories.DOSSIER, queued, message(queued, "intake-2")))
+          .as("told of as a whole")
+          .hasValueSatisfying(it -> assertThat(it.known()).isFalse());
+    }
+
+    @Test
     void is_not_led_back_by_news_that_come_late() {
       var now = told(returned(), TEN.plusSeconds(200));
       var late = hear(now, Owner.INTAKE, 3, new WithdrawalRequested(TEN.plusSeconds(70), null));

@@ -95,6 +95,7 @@ class HttpNationalPortalTests implements NationalPortalContract {
         "secret",
         "000.00.00.H26",
         "opencps-2020",
+        false,
         Set.of("0", "00"),
         Duration.ofSeconds(5),
         Duration.ofSeconds(20),
