@@ -38,6 +38,8 @@ import vn.hoso.notification.portal.simulator.PortalFault;
 import vn.hoso.platform.dossier.Cause;
 import vn.hoso.platform.dossier.Dossiers.Ruling;
 import vn.hoso.platform.engine.Engine;
+import vn.hoso.platform.rebuild.BesideRebuild.Aim;
+import vn.hoso.platform.rebuild.RebuildStatus.Phase;
 import vn.hoso.platform.vault.Vault;
 import vn.hoso.testkit.EventLog;
 import vn.hoso.testkit.FactReader;
@@ -201,6 +203,31 @@ class SendingIT {
 
     awaitStandings(dossier, Standing.ACCEPTED);
     assertThat(Office.GATEWAY.taken(dossier)).hasSize(1);
+  }
+
+  @Test
+  void goes_on_from_documents_that_were_rebuilt_meanwhile_and_tells_nobody_twice() {
+    var told = neighbours.submitted(null);
+    neighbours.accepted(told);
+    awaitStandings(told, Standing.ACCEPTED);
+    Office.GATEWAY.be(Mood.AWAY);
+    var waiting = neighbours.submitted(null);
+    neighbours.accepted(waiting);
+    awaitStandings(waiting, Standing.DEFERRED);
+
+    assertThat(engine.beside().start(Aim.SWITCH)).isTrue();
+    var status =
+        await()
+            .atMost(PATIENCE)
+            .until(() -> engine.beside().status(), it -> !it.phase().isRunning());
+
+    assertThat(status.phase()).as(status.toString()).isEqualTo(Phase.SWITCHED);
+    assertThat(status.examples().toString()).doesNotContain(told, waiting);
+    Office.GATEWAY.be(Mood.WELL);
+    awaitStandings(waiting, Standing.ACCEPTED);
+    neighbours.repeatAll(told);
+    assertThat(Office.GATEWAY.taken(waiting)).hasSize(1);
+    assertThat(Office.GATEWAY.requests(told)).hasSize(1);
   }
 
   @Test

@@ -114,7 +114,7 @@ class BesideRebuildIT {
       var service = Running.on(store, group);
       service.office().submits(Facts.BIRTH).says(Facts.accepted());
       agree(service);
-      service.context.getBean(Editions.class).begin();
+      service.context.getBean(Editions.class).begin(true);
       service.stop();
 
       var again = Running.on(store, group);

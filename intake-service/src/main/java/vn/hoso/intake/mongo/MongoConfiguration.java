@@ -12,6 +12,8 @@ import vn.hoso.intake.catalogue.Procedures;
 import vn.hoso.intake.imports.ImportJobs;
 import vn.hoso.intake.papers.Papers;
 import vn.hoso.intake.papers.SweepMark;
+import vn.hoso.platform.store.Editions;
+import vn.hoso.platform.store.Shelf;
 
 /** The stores of intake: its own database, and one for files. */
 @Configuration(proxyBeanMethods = false)
@@ -38,13 +40,18 @@ class MongoConfiguration {
   }
 
   @Bean
-  DossierIndex dossierIndex(MongoDatabase intakeDatabase) {
-    return new MongoDossierIndex(intakeDatabase);
+  Shelf dossierShelf(Editions editions) {
+    return editions.shelf("dossiers", MongoDossierIndex::prepare);
   }
 
   @Bean
-  OfficialCodes officialCodes(MongoDatabase intakeDatabase) {
-    return new MongoOfficialCodes(intakeDatabase);
+  DossierIndex dossierIndex(Shelf dossierShelf) {
+    return new MongoDossierIndex(dossierShelf::now);
+  }
+
+  @Bean
+  OfficialCodes officialCodes(MongoDatabase intakeDatabase, Shelf dossierShelf) {
+    return new MongoOfficialCodes(intakeDatabase, dossierShelf::now);
   }
 
   @Bean

@@ -10,7 +10,6 @@ import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
@@ -22,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -37,11 +37,16 @@ public final class MongoDossierIndex implements DossierIndex {
 
   private static final Pattern CURSOR = Pattern.compile("(\\d{1,15})~([0-9a-f-]{36})");
 
-  private final MongoCollection<Document> dossiers;
+  private final Supplier<MongoCollection<Document>> dossiers;
   private final StateMapping<Dossier> mapping = IndexedDossier.mapping();
 
-  public MongoDossierIndex(MongoDatabase database) {
-    dossiers = database.getCollection("dossiers");
+  /** Asks for the collection at each use: a rebuild makes another one the one that is read. */
+  public MongoDossierIndex(Supplier<MongoCollection<Document>> dossiers) {
+    this.dossiers = dossiers;
+  }
+
+  /** Gives a collection what questions ask it for. */
+  public static void prepare(MongoCollection<Document> dossiers) {
     var sparse = new IndexOptions().sparse(true);
     dossiers.createIndex(Indexes.ascending("index.lookup"), sparse);
     dossiers.createIndex(Indexes.ascending("index.code"), sparse);
@@ -75,7 +80,7 @@ public final class MongoDossierIndex implements DossierIndex {
 
   @Override
   public long countAccepted(String desk, Instant from, Instant to) {
-    return dossiers.countDocuments(acceptedAt(desk, from, to));
+    return dossiers.get().countDocuments(acceptedAt(desk, from, to));
   }
 
   private static Bson acceptedAt(String desk, Instant from, Instant to) {
@@ -96,7 +101,12 @@ public final class MongoDossierIndex implements DossierIndex {
     }
     var order = newestFirst ? Sorts.descending(field, "_id") : Sorts.ascending(field, "_id");
     var found =
-        dossiers.find(and(filters)).sort(order).limit(limit + 1).into(new ArrayList<Document>());
+        dossiers
+            .get()
+            .find(and(filters))
+            .sort(order)
+            .limit(limit + 1)
+            .into(new ArrayList<Document>());
     var shown = found.subList(0, Math.min(limit, found.size()));
     return new Page(
         shown.stream().map(this::row).toList(),
@@ -108,7 +118,7 @@ public final class MongoDossierIndex implements DossierIndex {
     var counts = new EnumMap<Tray, Long>(Tray.class);
     for (var tray : Tray.values()) {
       if (tray != Tray.ELSEWHERE) {
-        counts.put(tray, dossiers.countDocuments(and(of(tray, agencies))));
+        counts.put(tray, dossiers.get().countDocuments(and(of(tray, agencies))));
       }
     }
     return counts;
@@ -118,6 +128,7 @@ public final class MongoDossierIndex implements DossierIndex {
   public List<Row> followUps(@Nullable Set<String> agencies, int limit) {
     var open = agencies == null ? exists("index.follow") : in("index.follow", agencies);
     return dossiers
+        .get()
         .find(open)
         .sort(Sorts.ascending("index.followDue", "_id"))
         .limit(limit)
@@ -130,7 +141,7 @@ public final class MongoDossierIndex implements DossierIndex {
     var marks = new EnumMap<Mark, Long>(Mark.class);
     for (var mark : Mark.values()) {
       var filter = within(eq("index.mark", mark.name()), agencies);
-      var count = dossiers.countDocuments(and(filter));
+      var count = dossiers.get().countDocuments(and(filter));
       if (count > 0) {
         marks.put(mark, count);
       }
@@ -159,7 +170,7 @@ public final class MongoDossierIndex implements DossierIndex {
   }
 
   private Optional<Row> first(Bson filter) {
-    return Optional.ofNullable(dossiers.find(filter).first()).map(this::row);
+    return Optional.ofNullable(dossiers.get().find(filter).first()).map(this::row);
   }
 
   private Row row(Document stored) {

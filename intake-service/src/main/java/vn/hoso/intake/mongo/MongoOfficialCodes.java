@@ -13,6 +13,7 @@ import com.mongodb.client.model.UpdateOptions;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.intake.application.OfficialCodes;
@@ -27,12 +28,12 @@ public final class MongoOfficialCodes implements OfficialCodes {
   private static final int RACES_AT_MOST = 100;
 
   private final MongoCollection<Document> counters;
-  private final MongoCollection<Document> dossiers;
+  private final Supplier<MongoCollection<Document>> dossiers;
   private final Set<String> checked = ConcurrentHashMap.newKeySet();
 
-  public MongoOfficialCodes(MongoDatabase database) {
-    counters = database.getCollection("counters");
-    dossiers = database.getCollection("dossiers");
+  public MongoOfficialCodes(MongoDatabase database, Supplier<MongoCollection<Document>> dossiers) {
+    this.counters = database.getCollection("counters");
+    this.dossiers = dossiers;
   }
 
   @Override
@@ -69,7 +70,11 @@ public final class MongoOfficialCodes implements OfficialCodes {
 
   private int highestAccepted(String series) {
     var highest =
-        dossiers.find(eq("index.series", series)).sort(Sorts.descending("index.number")).first();
+        dossiers
+            .get()
+            .find(eq("index.series", series))
+            .sort(Sorts.descending("index.number"))
+            .first();
     return highest == null ? 0 : highest.get("index", Document.class).getInteger("number");
   }
 }

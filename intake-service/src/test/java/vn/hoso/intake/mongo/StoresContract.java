@@ -54,12 +54,16 @@ interface StoresContract extends ProceduresContract {
 
   @Test
   default void numbers_are_minted_without_a_double_in_a_race() {
-    var codes = new MongoOfficialCodes(database());
+    var codes = officialCodes(database());
     var minted =
         IntStream.range(0, 60).parallel().mapToObj(_ -> codes.mint("H26.12", DAY)).toList();
     assertThat(minted).doesNotHaveDuplicates().contains("H26.12-261125-0001", "H26.12-261125-0060");
     assertThat(codes.mint("H26.12", DAY.plusDays(1))).isEqualTo("H26.12-261126-0001");
     assertThat(codes.mint("H26.14", DAY)).isEqualTo("H26.14-261125-0001");
+  }
+
+  private static MongoOfficialCodes officialCodes(MongoDatabase database) {
+    return new MongoOfficialCodes(database, () -> database.getCollection("dossiers"));
   }
 
   @Test
@@ -70,8 +74,7 @@ interface StoresContract extends ProceduresContract {
         .insertOne(
             new Document("_id", "D-1")
                 .append("index", new Document("series", "H26.12-261125").append("number", 10_041)));
-    assertThat(new MongoOfficialCodes(database).mint("H26.12", DAY))
-        .isEqualTo("H26.12-261125-10042");
+    assertThat(officialCodes(database).mint("H26.12", DAY)).isEqualTo("H26.12-261125-10042");
   }
 
   @Test

@@ -12,20 +12,23 @@ import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.notification.application.Journal.Entry;
 import vn.hoso.notification.application.Waiting.Uncertain;
 import vn.hoso.notification.domain.Dossier;
+import vn.hoso.platform.store.Editions;
+import vn.hoso.platform.store.Shelf;
 import vn.hoso.platform.store.StateMapping;
 
 /** The dossiers in the engine's own collection, found by what one kind of messages is up to. */
@@ -41,26 +44,33 @@ final class Kept {
    */
   record Entries(String workAt, String uncertainSince, String latest, String standings) {}
 
-  private final MongoCollection<Document> dossiers;
+  private final Shelf dossiers;
   private final StateMapping<Dossier> mapping;
   private final Entries entries;
 
-  Kept(MongoDatabase database, StateMapping<Dossier> mapping, Entries entries) {
-    this.dossiers = database.getCollection("dossiers");
+  /** More entries may be quick to find by, beside those of the kind. */
+  Kept(Editions editions, StateMapping<Dossier> mapping, Entries entries, String... more) {
+    var quick =
+        Stream.concat(
+                Stream.of(entries.workAt(), entries.uncertainSince(), entries.latest()),
+                Arrays.stream(more))
+            .toList();
+    this.dossiers = editions.shelf("dossiers", it -> index(it, quick));
     this.mapping = mapping;
     this.entries = entries;
-    List.of(entries.workAt(), entries.uncertainSince(), entries.latest()).forEach(this::index);
   }
 
-  /** Makes an entry quick to find by. */
-  void index(String entry) {
-    dossiers.createIndex(
-        Indexes.ascending(NotificationIndex.of(entry)), new IndexOptions().sparse(true));
+  private static void index(MongoCollection<Document> dossiers, List<String> quick) {
+    for (var entry : quick) {
+      dossiers.createIndex(
+          Indexes.ascending(NotificationIndex.of(entry)), new IndexOptions().sparse(true));
+    }
   }
 
   List<String> due(Instant now, int limit) {
     var workAt = NotificationIndex.of(entries.workAt());
     return dossiers
+        .now()
         .find(lte(workAt, Date.from(now)))
         .projection(include("_id"))
         .sort(ascending(workAt))
@@ -72,6 +82,7 @@ final class Kept {
   List<Uncertain> uncertain(Instant after, int limit) {
     var since = NotificationIndex.of(entries.uncertainSince());
     return dossiers
+        .now()
         .find(gt(since, Date.from(after)))
         .projection(include("_id", since))
         .sort(ascending(since))
@@ -95,6 +106,7 @@ final class Kept {
       filters.add(standing(standing));
     }
     return dossiers
+        .now()
         .find(and(filters))
         .sort(descending(latest))
         .limit(limit)
@@ -103,13 +115,14 @@ final class Kept {
   }
 
   long count(Enum<?> standing) {
-    return dossiers.countDocuments(standing(standing));
+    return dossiers.now().countDocuments(standing(standing));
   }
 
   Optional<Instant> earliest(String entry) {
     var moment = NotificationIndex.of(entry);
     return Optional.ofNullable(
             dossiers
+                .now()
                 .find(exists(moment))
                 .projection(include(moment))
                 .sort(ascending(moment))
@@ -118,7 +131,7 @@ final class Kept {
   }
 
   Optional<Entry> first(Bson filter) {
-    return Optional.ofNullable(dossiers.find(filter).first()).map(this::entry);
+    return Optional.ofNullable(dossiers.now().find(filter).first()).map(this::entry);
   }
 
   private Bson standing(Enum<?> standing) {

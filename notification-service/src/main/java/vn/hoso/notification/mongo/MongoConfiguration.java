@@ -1,11 +1,10 @@
 package vn.hoso.notification.mongo;
 
-import com.mongodb.client.MongoClient;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.hoso.notification.domain.Dossier;
 import vn.hoso.notification.domain.Policy;
-import vn.hoso.platform.engine.EngineProperties;
+import vn.hoso.platform.store.Editions;
 import vn.hoso.platform.store.StateMapping;
 
 /** How dossiers lie in the store, and how they are found there. */
@@ -18,14 +17,12 @@ class MongoConfiguration {
   }
 
   @Bean
-  MongoJournal journal(
-      MongoClient mongo, EngineProperties settings, StateMapping<Dossier> mapping) {
-    return new MongoJournal(mongo.getDatabase(settings.database()), mapping);
+  MongoJournal journal(Editions editions, StateMapping<Dossier> mapping) {
+    return new MongoJournal(editions, mapping);
   }
 
   @Bean
-  MongoPortalQueue portalQueue(
-      MongoClient mongo, EngineProperties settings, StateMapping<Dossier> mapping) {
-    return new MongoPortalQueue(mongo.getDatabase(settings.database()), mapping);
+  MongoPortalQueue portalQueue(Editions editions, StateMapping<Dossier> mapping) {
+    return new MongoPortalQueue(editions, mapping);
   }
 }

@@ -3,7 +3,6 @@ package vn.hoso.notification.mongo;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.or;
 
-import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import vn.hoso.notification.application.Journal;
 import vn.hoso.notification.application.Waiting;
 import vn.hoso.notification.domain.Dossier;
 import vn.hoso.notification.domain.Standing;
+import vn.hoso.platform.store.Editions;
 import vn.hoso.platform.store.StateMapping;
 
 /** Finds dossiers by their messages to people, and by their codes. */
@@ -19,10 +19,14 @@ final class MongoJournal implements Waiting, Journal {
 
   private final Kept dossiers;
 
-  MongoJournal(MongoDatabase database, StateMapping<Dossier> mapping) {
-    this.dossiers = new Kept(database, mapping, NotificationIndex.ENTRIES);
-    dossiers.index(NotificationIndex.CODE);
-    dossiers.index(NotificationIndex.LOOKUP);
+  MongoJournal(Editions editions, StateMapping<Dossier> mapping) {
+    this.dossiers =
+        new Kept(
+            editions,
+            mapping,
+            NotificationIndex.ENTRIES,
+            NotificationIndex.CODE,
+            NotificationIndex.LOOKUP);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package vn.hoso.notification.mongo;
 
-import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import vn.hoso.notification.application.Waiting.Uncertain;
 import vn.hoso.notification.domain.Dossier;
 import vn.hoso.notification.portal.application.PortalQueue;
 import vn.hoso.notification.portal.domain.SyncStanding;
+import vn.hoso.platform.store.Editions;
 import vn.hoso.platform.store.StateMapping;
 
 /** Finds dossiers by what the portal is told of them. */
@@ -17,9 +17,8 @@ final class MongoPortalQueue implements PortalQueue {
 
   private final Kept dossiers;
 
-  MongoPortalQueue(MongoDatabase database, StateMapping<Dossier> mapping) {
-    this.dossiers = new Kept(database, mapping, PortalIndex.ENTRIES);
-    dossiers.index(PortalIndex.BEHIND_SINCE);
+  MongoPortalQueue(Editions editions, StateMapping<Dossier> mapping) {
+    this.dossiers = new Kept(editions, mapping, PortalIndex.ENTRIES, PortalIndex.BEHIND_SINCE);
   }
 
   @Override

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoClient;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.hoso.platform.engine.EngineProperties;
+import vn.hoso.platform.store.Editions;
 import vn.hoso.platform.store.StateMapping;
 import vn.hoso.routing.RoutingProperties;
 import vn.hoso.routing.application.Officers;
@@ -21,9 +22,8 @@ class MongoConfiguration {
   }
 
   @Bean
-  Worklist worklist(MongoClient mongo, EngineProperties settings, StateMapping<Dossier> mapping) {
-    return new MongoWorklist(
-        mongo.getDatabase(settings.database()).getCollection("dossiers"), mapping);
+  Worklist worklist(Editions editions, StateMapping<Dossier> mapping) {
+    return new MongoWorklist(editions.shelf("dossiers", MongoWorklist::prepare)::now, mapping);
   }
 
   @Bean

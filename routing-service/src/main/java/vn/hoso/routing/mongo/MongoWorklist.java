@@ -14,6 +14,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import vn.hoso.platform.store.StateMapping;
@@ -29,12 +30,17 @@ final class MongoWorklist implements Worklist {
   /** To MongoDB, zero is no limit. */
   private static final int NO_LIMIT = 0;
 
-  private final MongoCollection<Document> dossiers;
+  private final Supplier<MongoCollection<Document>> dossiers;
   private final StateMapping<Dossier> mapping;
 
-  MongoWorklist(MongoCollection<Document> dossiers, StateMapping<Dossier> mapping) {
+  /** Asks for the collection at each use: a rebuild makes another one the one that is read. */
+  MongoWorklist(Supplier<MongoCollection<Document>> dossiers, StateMapping<Dossier> mapping) {
     this.dossiers = dossiers;
     this.mapping = mapping;
+  }
+
+  /** Gives a collection what questions ask it for. */
+  static void prepare(MongoCollection<Document> dossiers) {
     dossiers.createIndex(
         ascending(field(RoutingIndex.AGENCIES), field(RoutingIndex.PLACE), DUE, "_id"));
     dossiers.createIndex(ascending(field(RoutingIndex.OFFICER), DUE, "_id"));
@@ -65,6 +71,7 @@ final class MongoWorklist implements Worklist {
     var lines = new ArrayList<Line>();
     for (var stored :
         dossiers
+            .get()
             .find(filter)
             .projection(include("version", "state", "index"))
             .sort(ascending(DUE, "_id"))
@@ -84,7 +91,7 @@ final class MongoWorklist implements Worklist {
   }
 
   private long count(View view, Scope scope) {
-    return dossiers.countDocuments(and(filters(view, scope)));
+    return dossiers.get().countDocuments(and(filters(view, scope)));
   }
 
   private static Bson filter(Query query) {

@@ -65,7 +65,8 @@ interface WorklistContract {
     Shelf(MongoCollection<Document> collection) {
       var mapping = new StateMapping<>(Dossier.class, RoutingIndex::of);
       documents = new MongoDocuments<>(collection, mapping, BEHAVIOUR);
-      worklist = new MongoWorklist(collection, mapping);
+      MongoWorklist.prepare(collection);
+      worklist = new MongoWorklist(() -> collection, mapping);
     }
 
     /** Saves a dossier that was accepted then and of which these commands were asked. */

@@ -17,13 +17,14 @@ import vn.hoso.platform.inbound.Parking;
 import vn.hoso.platform.inbound.PollConsumer;
 import vn.hoso.platform.rebuild.BesideRebuild;
 import vn.hoso.platform.rebuild.Rebuild;
+import vn.hoso.platform.rebuild.Rebuildable;
 import vn.hoso.platform.relay.Relay;
 import vn.hoso.platform.replay.DeadLetterBox;
 import vn.hoso.platform.replay.ParkedDossiers;
 import vn.hoso.platform.timer.Timers;
 
 /** One service's dossiers at work; starts before the bindings and stops after them. */
-public final class Engine<S, E extends DossierEvent> implements SmartLifecycle {
+public final class Engine<S, E extends DossierEvent> implements SmartLifecycle, Rebuildable {
 
   private static final Logger log = LoggerFactory.getLogger(Engine.class);
 
@@ -112,7 +113,12 @@ public final class Engine<S, E extends DossierEvent> implements SmartLifecycle {
     return deadLetters;
   }
 
-  /** Folds everything anew beside what is live. */
+  @Override
+  public String family() {
+    return "dossier";
+  }
+
+  @Override
   public BesideRebuild<S, E> beside() {
     return beside;
   }

@@ -28,6 +28,7 @@ import vn.hoso.platform.relay.Publisher;
 import vn.hoso.platform.relay.Relay;
 import vn.hoso.platform.replay.DeadLetterBox;
 import vn.hoso.platform.replay.ParkedDossiers;
+import vn.hoso.platform.store.Instances;
 import vn.hoso.platform.store.Shelves;
 import vn.hoso.platform.store.StateMapping;
 import vn.hoso.platform.timer.Timers;
@@ -43,6 +44,7 @@ public final class EngineFactory {
   private final EngineProperties settings;
   private final Clock clock;
   private final MeterRegistry meters;
+  private final Instances instances;
   private final EventCodec codec = new EventCodec();
   private final RecordReader reader = new RecordReader(codec);
 
@@ -63,6 +65,7 @@ public final class EngineFactory {
     this.settings = settings;
     this.clock = clock;
     this.meters = meters;
+    this.instances = shelves.instances(clock);
   }
 
   /**
@@ -77,9 +80,10 @@ public final class EngineFactory {
       Collection<Owner> sources,
       Behaviour<S, E> sound,
       StateMapping<S> mapping) {
-    var editions = shelves.documents(mapping, sound);
+    var line = shelves.editions();
+    var editions = shelves.documents(line, "dossiers", mapping, sound);
     var gate = new Gate();
-    var current = new CurrentEdition<>(editions.apply(shelves.editions().current()), gate);
+    var current = new CurrentEdition<>(editions.apply(line.current()), gate);
     var parts = settings.drill().faulty(sound, current);
     var behaviour = parts.behaviour();
     var documents = parts.documents();
@@ -98,13 +102,13 @@ public final class EngineFactory {
                 List.copyOf(sources),
                 current,
                 editions,
-                shelves.editions(),
-                shelves.instances(clock),
+                line,
+                instances,
                 mapping,
                 gate,
                 relay,
                 parking,
-                inbound,
+                owner == null ? inbound : null,
                 reader,
                 broker,
                 settings.group(),
@@ -134,30 +138,48 @@ public final class EngineFactory {
 
   /**
    * A register of a second family in a service, in a collection that is called after the family.
+   * Whoever asks the collection asks the family's own editions for it.
    *
    * @param owner whose facts it states
    */
   public <S, E extends DossierEvent> Register<S, E> register(
       Owner owner, Behaviour<S, E> behaviour, StateMapping<S> mapping) {
     var family = owner.family();
-    var documents = shelves.documents(family + "s", mapping, behaviour);
+    var line = shelves.editions().family(family);
+    var editions = shelves.documents(line, family + "s", mapping, behaviour);
+    var gate = new Gate();
+    var documents = new CurrentEdition<>(editions.apply(line.current()), gate);
+    var parking = shelves.parking(reader);
     var relay =
         new Relay(documents, new Publisher(producer), clock, settings.sweepEvery(), meters, family);
     var listeners = List.<AfterSave<S, E>>of();
-    return new Register<>(
-        new Dossiers<>(behaviour, documents, codec, relay, listeners),
-        relay,
-        settings.rebuild()
-            ? new Rebuild<>(
+    var beside =
+        new BesideRebuild<>(
+            new RebuildTools<>(
                 behaviour,
                 owner,
                 List.of(),
                 documents,
-                shelves.parking(reader),
-                clock,
+                editions,
+                line,
+                instances,
+                mapping,
+                gate,
                 relay,
-                listeners,
-                topics)
+                parking,
+                null,
+                reader,
+                broker,
+                settings.group(),
+                clock));
+    return new Register<>(
+        family,
+        new Dossiers<>(behaviour, documents, codec, relay, listeners),
+        beside,
+        relay,
+        settings.rebuild()
+            ? new Rebuild<>(
+                behaviour, owner, List.of(), documents, parking, clock, relay, listeners, topics)
             : null);
   }
 

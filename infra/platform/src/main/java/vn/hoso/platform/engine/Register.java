@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import vn.hoso.contract.DossierEvent;
 import vn.hoso.platform.dossier.Dossiers;
+import vn.hoso.platform.rebuild.BesideRebuild;
 import vn.hoso.platform.rebuild.Rebuild;
+import vn.hoso.platform.rebuild.Rebuildable;
 import vn.hoso.platform.relay.Relay;
 
 /**
@@ -13,15 +15,24 @@ import vn.hoso.platform.relay.Relay;
  * the petitions of intake. What hearing needs (polls, parking, dead letters, timers) it has not.
  * See ADR 0019.
  */
-public final class Register<S, E extends DossierEvent> implements SmartLifecycle {
+public final class Register<S, E extends DossierEvent> implements SmartLifecycle, Rebuildable {
 
+  private final String family;
   private final Dossiers<S, E> dossiers;
+  private final BesideRebuild<S, E> beside;
   private final Relay relay;
   private final @Nullable Rebuild<S, E> rebuild;
   private volatile boolean running;
 
-  Register(Dossiers<S, E> dossiers, Relay relay, @Nullable Rebuild<S, E> rebuild) {
+  Register(
+      String family,
+      Dossiers<S, E> dossiers,
+      BesideRebuild<S, E> beside,
+      Relay relay,
+      @Nullable Rebuild<S, E> rebuild) {
+    this.family = family;
     this.dossiers = dossiers;
+    this.beside = beside;
     this.relay = relay;
     this.rebuild = rebuild;
   }
@@ -32,14 +43,26 @@ public final class Register<S, E extends DossierEvent> implements SmartLifecycle
   }
 
   @Override
+  public String family() {
+    return family;
+  }
+
+  @Override
+  public BesideRebuild<S, E> beside() {
+    return beside;
+  }
+
+  @Override
   public void start() {
     Optional.ofNullable(rebuild).ifPresent(it -> Engine.report(it.run()));
     relay.start();
+    beside.resume();
     running = true;
   }
 
   @Override
   public void stop() {
+    beside.stop();
     relay.close();
     running = false;
   }

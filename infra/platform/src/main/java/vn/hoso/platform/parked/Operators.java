@@ -1,10 +1,12 @@
 package vn.hoso.platform.parked;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import vn.hoso.platform.inbound.Parking.Parked;
 import vn.hoso.platform.rebuild.BesideRebuild;
 import vn.hoso.platform.rebuild.BesideRebuild.Aim;
+import vn.hoso.platform.rebuild.Rebuildable;
 import vn.hoso.platform.replay.DeadLetterBox;
 import vn.hoso.platform.replay.Letter;
 import vn.hoso.platform.replay.ParkedDossiers;
@@ -30,15 +32,20 @@ final class Operators {
   }
 
   static void begin(BesideRebuild<?, ?> rebuild, Aim aim) {
-    if (aim == Aim.SWITCH && !rebuild.isSwitchable()) {
-      throw Problem.of(HttpStatus.CONFLICT, "rebuild-not-switchable").exception();
-    }
     if (aim == Aim.SWITCH && rebuild.hasOthers()) {
       throw Problem.of(HttpStatus.CONFLICT, "rebuild-other-instances").exception();
     }
     if (!rebuild.start(aim)) {
       throw Problem.of(HttpStatus.CONFLICT, "rebuild-running").exception();
     }
+  }
+
+  static BesideRebuild<?, ?> rebuild(Collection<Rebuildable> all, String family) {
+    return all.stream()
+        .filter(it -> it.family().equals(family))
+        .findFirst()
+        .orElseThrow(() -> Problem.of(HttpStatus.NOT_FOUND, "unknown-family").exception())
+        .beside();
   }
 
   static Letter letter(DeadLetterBox letters, String id) {

@@ -1,5 +1,6 @@
 package vn.hoso.platform.parked;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,12 +9,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.hoso.platform.engine.Engine;
 import vn.hoso.platform.pressure.InLane;
 import vn.hoso.platform.pressure.Lane;
-import vn.hoso.platform.rebuild.BesideRebuild;
 import vn.hoso.platform.rebuild.BesideRebuild.Aim;
+import vn.hoso.platform.rebuild.RebuildStatus;
+import vn.hoso.platform.rebuild.Rebuildable;
 import vn.hoso.platform.security.Staff;
+import vn.hoso.platform.store.Editions;
 
 /** How far a rebuild is, and the buttons that begin one, for people. */
 @Controller
@@ -21,11 +23,16 @@ import vn.hoso.platform.security.Staff;
 @InLane(Lane.ALWAYS)
 class RebuildPages {
 
-  private final BesideRebuild<?, ?> rebuild;
+  private final List<Rebuildable> all;
+  private final Editions editions;
 
-  RebuildPages(Engine<?, ?> engine) {
-    this.rebuild = engine.beside();
+  RebuildPages(List<Rebuildable> all, Editions editions) {
+    this.all = all;
+    this.editions = editions;
   }
+
+  /** A family and how far its rebuild is. */
+  record Course(String family, RebuildStatus status) {}
 
   @GetMapping
   ModelAndView progress(Staff staff, @PathVariable String service) {
@@ -34,14 +41,16 @@ class RebuildPages {
         "webkit/rebuild",
         Map.of(
             "service", service,
-            "status", rebuild.status(),
-            "switchable", rebuild.isSwitchable()));
+            "courses",
+                all.stream().map(it -> new Course(it.family(), it.beside().status())).toList(),
+            "untouched", editions.untouched()));
   }
 
   @PostMapping
-  String start(Staff staff, @RequestParam Aim aim) {
+  String start(
+      Staff staff, @RequestParam Aim aim, @RequestParam(defaultValue = "dossier") String family) {
     Operators.only(staff);
-    Operators.begin(rebuild, aim);
+    Operators.begin(Operators.rebuild(all, family), aim);
     return "redirect:/ops/{service}/rebuild";
   }
 }

@@ -25,7 +25,6 @@ public final class BesideRebuild<S, E extends DossierEvent> {
 
   private final RebuildTools<S, E> tools;
   private Companion<S, E> companion = Companion.none();
-  private boolean switchable;
   private volatile @Nullable Course course;
   private volatile @Nullable Thread thread;
   private volatile boolean stopping;
@@ -34,17 +33,9 @@ public final class BesideRebuild<S, E extends DossierEvent> {
     this.tools = tools;
   }
 
-  /**
-   * Says that everything of this service asks for the current edition at each use, so that it may
-   * be switched, and what is switched along.
-   */
+  /** Says what is rebuilt and switched along. */
   public void with(Companion<S, E> other) {
     companion = other;
-    switchable = true;
-  }
-
-  public boolean isSwitchable() {
-    return switchable;
   }
 
   public RebuildStatus status() {
@@ -68,10 +59,10 @@ public final class BesideRebuild<S, E extends DossierEvent> {
     return true;
   }
 
-  /** After a restart: what was begun and not finished begins again from nothing. */
+  /** After a restart: a switch that was begun and not finished begins again from nothing. */
   public void resume() {
     tools.instances().start();
-    if (switchable && tools.pointer().isUnfinished()) {
+    if (tools.pointer().isUnfinished()) {
       log.atInfo().log("a rebuild that a restart cut short begins again");
       start(Aim.SWITCH);
     }
@@ -95,14 +86,16 @@ public final class BesideRebuild<S, E extends DossierEvent> {
       topics.add(owner.topic());
     }
     try (var tail = new Tail(tools.broker(), tools.reader(), topics)) {
-      var next = tools.pointer().begin();
+      var next = tools.pointer().begin(aim == Aim.SWITCH);
       companion.begin();
       var edition = tools.editions().apply(next);
       var copy = new Copy<>(tools.behaviour(), owner, tools.documents(), edition, companion);
       read(tail, copy, course);
+      copy.watch();
       course.isAt(Phase.COMPARING);
       var difference =
-          new Difference<>(tools.documents().now(), edition, companion, tools.mapping());
+          new Difference<>(
+              tools.documents().now(), edition, companion, tools.mapping(), owner != null);
       difference.compareAll(course::compared);
       course.isAt(Phase.SWITCHING);
       new LastStep<>(tools, companion, aim, next, edition, tail, copy, difference, course).take();

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,8 @@ final class Copy<S, E extends DossierEvent> {
   private final Companion<S, E> companion;
   private final Map<String, List<Received>> waiting = new HashMap<>();
   private final ArrayDeque<Place> read = new ArrayDeque<>();
+  private final Set<String> touched = new HashSet<>();
+  private boolean watching;
   private final Cache<String, Remembered<S, E>> lately =
       Caffeine.newBuilder().maximumSize(LATELY).build();
 
@@ -65,6 +68,18 @@ final class Copy<S, E extends DossierEvent> {
 
   /** A record that was read, without content. */
   private record Place(Owner owner, int partition, long offset, String dossierId) {}
+
+  /** From here on it remembers which dossiers it moves. */
+  void watch() {
+    watching = true;
+  }
+
+  /** Dossiers that were moved since this was asked last. */
+  Set<String> takeTouched() {
+    var taken = Set.copyOf(touched);
+    touched.clear();
+    return taken;
+  }
 
   /** Folds records, each dossier on its own, with what waited for it. */
   void fold(List<Received> records) {
@@ -124,6 +139,9 @@ final class Copy<S, E extends DossierEvent> {
           var limit = lives.getOrDefault(id, from);
           moves.add(new Move<>(from, versioned(foldOne(from, limit, records), limit)));
         });
+    if (watching) {
+      touched.addAll(byDossier.keySet());
+    }
     edition.place(moves.stream().map(Move::after).toList());
     moves.forEach(it -> lately.put(it.after().dossierId(), it.after()));
     companion.moved(moves);

@@ -19,6 +19,7 @@ final class Course {
   private long compared;
   private long ahead;
   private long differing;
+  private long carried;
   private List<String> examples = List.of();
   private List<String> companions = List.of();
   private long closedMs;
@@ -52,6 +53,7 @@ final class Course {
   synchronized void settled(Difference<?, ?> difference, List<String> others) {
     ahead = difference.ahead().size();
     differing = difference.differing();
+    carried = difference.carried();
     examples = difference.examples();
     companions = others;
   }
@@ -79,6 +81,7 @@ final class Course {
         compared,
         ahead,
         differing,
+        carried,
         examples,
         companions,
         closedMs,

@@ -37,6 +37,7 @@ record LastStep<S, E extends DossierEvent>(
       while (tail.remaining() > NEARLY_THERE) {
         copy.fold(tail.next());
       }
+      difference.lookAgain(copy.takeTouched());
       var handled = handled();
       if (tools.gate().closed(PATIENCE, () -> whileNobodyWrites(handled))) {
         unpark();
@@ -75,7 +76,7 @@ record LastStep<S, E extends DossierEvent>(
     copy.foldWaiting();
     course.read(tail.read());
     difference.suspect(copy.readPast(handled));
-    difference.settle();
+    difference.settle(copy.takeTouched());
     course.settled(difference, companion.finish(next, difference.ahead()));
     switch (aim) {
       case CHECK -> tools.pointer().giveUp();
@@ -92,21 +93,23 @@ record LastStep<S, E extends DossierEvent>(
 
   /** What the new edition could not apply must not be lost on the way. */
   private void hold() {
-    if (tools.owner() == null && !copy.waiting().isEmpty()) {
+    var listening = tools.listening();
+    if (listening != null && !copy.waiting().isEmpty()) {
       var stuck =
           copy.waiting().stream().map(it -> new Stuck(it, "did not fit in a rebuild")).toList();
       tools.parking().hold(stuck, tools.clock().instant());
-      tools.inbound().start();
+      listening.start();
     }
   }
 
   /** Of a service that only listens, what was parked is perhaps heard now. */
   private void unpark() {
-    if (aim == Aim.SWITCH && tools.owner() == null) {
+    var listening = tools.listening();
+    if (aim == Aim.SWITCH && listening != null) {
       tools.parking().list(Integer.MAX_VALUE).stream()
           .map(Parked::dossierId)
           .distinct()
-          .forEach(tools.inbound()::retry);
+          .forEach(listening::retry);
     }
   }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param compared dossiers compared so far
  * @param ahead dossiers the new edition knows more of than the live one has heard yet
  * @param differing how many dossiers differ; none, as long as replaying is the same as living
+ * @param carried those of them the topics know less of, which a service that states facts takes
+ *     over as they are
  * @param examples some of them, with the names of fields that differ
  * @param companions what else differs, such as counters
  * @param closedMs how long writes had to wait for the switch
@@ -28,6 +30,7 @@ public record RebuildStatus(
     long compared,
     long ahead,
     long differing,
+    long carried,
     List<String> examples,
     List<String> companions,
     long closedMs,
@@ -49,7 +52,7 @@ public record RebuildStatus(
   }
 
   public static final RebuildStatus NONE =
-      new RebuildStatus(Phase.NONE, null, null, 0, 0, 0, 0, 0, 0, List.of(), List.of(), 0, null);
+      new RebuildStatus(Phase.NONE, null, null, 0, 0, 0, 0, 0, 0, 0, List.of(), List.of(), 0, null);
 
   /** Seconds until everything that there was at the beginning is read, as far as can be told. */
   public long secondsLeft() {

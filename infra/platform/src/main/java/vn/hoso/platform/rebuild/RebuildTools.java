@@ -24,6 +24,7 @@ import vn.hoso.platform.store.StateMapping;
  *
  * @param owner null for a service that states nothing
  * @param editions gives the documents of an edition by its number
+ * @param listening the consumer of a service that states nothing, else null
  * @param broker settings that name the bootstrap servers
  */
 public record RebuildTools<S, E extends DossierEvent>(
@@ -38,7 +39,7 @@ public record RebuildTools<S, E extends DossierEvent>(
     Gate gate,
     Relay relay,
     Parking parking,
-    Inbound<S, E> inbound,
+    @Nullable Inbound<S, E> listening,
     RecordReader reader,
     Map<String, Object> broker,
     String group,

@@ -7,30 +7,43 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Which edition of a service's read model is read: one pointer document, so that all its
- * collections change at once and a restart finds the same. The first edition's collections have
+ * Which edition of a service's documents is read: one pointer document for a family, so that all
+ * its collections change at once and a restart finds the same. The first edition's collections have
  * plain names, the third's are called {@code dossiers_3}.
  */
 public final class Editions {
 
-  private static final String POINTER = "read-model";
+  private static final String OF_DOSSIERS = "read-model";
 
   private final MongoDatabase database;
+  private final String pointer;
+  private final Map<String, Editions> families = new ConcurrentHashMap<>();
   private final MongoCollection<Document> pointers;
   private final List<Shelf> shelves = new CopyOnWriteArrayList<>();
   private volatile int current;
 
   public Editions(MongoDatabase database) {
+    this(database, OF_DOSSIERS);
+  }
+
+  private Editions(MongoDatabase database, String pointer) {
     this.database = database;
+    this.pointer = pointer;
     this.pointers = database.getCollection("editions");
     this.current = stored("current", 1);
+  }
+
+  /** Those of another family in the same database, which are rebuilt apart. */
+  public Editions family(String family) {
+    return families.computeIfAbsent(family, it -> new Editions(database, it));
   }
 
   /** A collection that there is one of in each edition; prepared whenever a new one is begun. */
@@ -45,30 +58,45 @@ public final class Editions {
     return current;
   }
 
-  /** Whether a rebuild was begun, here or before a restart, and did not come to its end. */
+  /** Whether a switch was begun, here or before a restart, and did not come to its end. */
   public boolean isUnfinished() {
-    return stored("next", 0) != 0;
+    var stored = pointers.find(eq("_id", pointer)).first();
+    return stored != null && stored.getInteger("next", 0) != 0 && stored.getBoolean("stays", true);
   }
 
-  /** Begins a new, empty edition; leftovers of any other but the current are removed. */
-  public int begin() {
+  /**
+   * Begins a new, empty edition; leftovers of any other but the current are removed.
+   *
+   * @param stays whether it is to become the one that is read, or only to be compared
+   */
+  public int begin(boolean stays) {
     int next = Math.max(current, stored("next", 0)) + 1;
     removeOthers();
-    point(current, next);
+    point(current, next, stays);
     shelves.forEach(it -> it.prepare(next));
     return next;
   }
 
   /** Makes an edition the one that is read, here and after a restart. */
   public void switchTo(int edition) {
-    point(edition, 0);
+    point(edition, 0, true);
     current = edition;
   }
 
   /** Forgets that an edition was begun. */
   public void giveUp() {
-    point(current, 0);
+    point(current, 0, true);
     removeOthers();
+  }
+
+  /** Collections of the database that no rebuild touches, in the order of their names. */
+  public List<String> untouched() {
+    return names().stream().filter(it -> !isRebuilt(it)).sorted().toList();
+  }
+
+  private boolean isRebuilt(String name) {
+    return shelves.stream().anyMatch(it -> edition(name, it.name()) != 0)
+        || families.values().stream().anyMatch(it -> it.isRebuilt(name));
   }
 
   MongoCollection<Document> collection(String name, int edition) {
@@ -77,29 +105,40 @@ public final class Editions {
 
   /** What is older is kept until the next time, for whoever still reads it. */
   private void removeOthers() {
-    database.listCollectionNames().into(new ArrayList<>()).stream()
-        .filter(name -> shelves.stream().anyMatch(it -> isOther(name, it.name())))
+    names().stream()
+        .filter(name -> shelves.stream().anyMatch(it -> isOther(edition(name, it.name()))))
         .forEach(name -> database.getCollection(name).drop());
   }
 
-  private boolean isOther(String name, String base) {
+  private List<String> names() {
+    return database.listCollectionNames().into(new ArrayList<>());
+  }
+
+  private boolean isOther(int edition) {
+    return edition != 0 && edition != current;
+  }
+
+  /** Zero for a collection of another name. */
+  private static int edition(String name, String base) {
     var edition = Pattern.compile(Pattern.quote(base) + "(?:_(\\d+))?").matcher(name);
-    return edition.matches() && number(edition.group(1)) != current;
+    if (!edition.matches()) {
+      return 0;
+    }
+    return edition.group(1) == null ? 1 : Integer.parseInt(edition.group(1));
   }
 
-  private static int number(@Nullable String suffix) {
-    return suffix == null ? 1 : Integer.parseInt(suffix);
-  }
-
-  private void point(int edition, int next) {
+  private void point(int edition, int next, boolean stays) {
     pointers.replaceOne(
-        eq("_id", POINTER),
-        new Document("_id", POINTER).append("current", edition).append("next", next),
+        eq("_id", pointer),
+        new Document("_id", pointer)
+            .append("current", edition)
+            .append("next", next)
+            .append("stays", stays),
         new ReplaceOptions().upsert(true));
   }
 
   private int stored(String field, int otherwise) {
-    var stored = pointers.find(eq("_id", POINTER)).first();
+    var stored = pointers.find(eq("_id", pointer)).first();
     return stored == null ? otherwise : stored.getInteger(field, otherwise);
   }
 }

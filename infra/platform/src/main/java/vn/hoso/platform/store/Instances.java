@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.bson.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +28,7 @@ public final class Instances implements AutoCloseable {
 
   private final MongoCollection<Document> instances;
   private final Clock clock;
+  private final AtomicBoolean beating = new AtomicBoolean();
   private final String mine = UUID.randomUUID().toString();
   private final ScheduledExecutorService pulse =
       Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("pulse").factory());
@@ -36,8 +38,12 @@ public final class Instances implements AutoCloseable {
     this.clock = clock;
   }
 
+  /** Says so from now on; whoever starts it again changes nothing. */
   @SuppressWarnings("FutureReturnValueIgnored") // it beats until it is closed
   public void start() {
+    if (!beating.compareAndSet(false, true)) {
+      return;
+    }
     pulse.scheduleWithFixedDelay(this::beat, 0, BEAT.toMillis(), TimeUnit.MILLISECONDS);
   }
 

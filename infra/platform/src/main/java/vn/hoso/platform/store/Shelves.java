@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.function.IntFunction;
 import vn.hoso.contract.DossierEvent;
 import vn.hoso.platform.dossier.Behaviour;
-import vn.hoso.platform.dossier.Documents;
 import vn.hoso.platform.dossier.Edition;
 import vn.hoso.platform.inbound.Parking;
 import vn.hoso.platform.inbound.RecordReader;
@@ -22,22 +21,16 @@ public final class Shelves {
     this.editions = editions;
   }
 
-  /** Which edition of the collections is read. */
+  /** Which edition of the dossiers' collections is read. */
   public Editions editions() {
     return editions;
   }
 
-  /** The collection {@code dossiers}, of any edition. */
+  /** The collection of a family, such as {@code dossiers}, of any of these editions. */
   public <S, E extends DossierEvent> IntFunction<Edition<S, E>> documents(
-      StateMapping<S> mapping, Behaviour<S, E> behaviour) {
-    var shelf = editions.shelf("dossiers", _ -> {});
+      Editions editions, String name, StateMapping<S> mapping, Behaviour<S, E> behaviour) {
+    var shelf = editions.shelf(name, _ -> {});
     return edition -> new MongoDocuments<>(shelf.of(edition), mapping, behaviour);
-  }
-
-  /** A collection of another family, of which there is one edition only. */
-  public <S, E extends DossierEvent> Documents<S, E> documents(
-      String name, StateMapping<S> mapping, Behaviour<S, E> behaviour) {
-    return new MongoDocuments<>(database.getCollection(name), mapping, behaviour);
   }
 
   /** The collection {@code instances}. */

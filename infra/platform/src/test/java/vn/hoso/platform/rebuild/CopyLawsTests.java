@@ -71,13 +71,71 @@ class CopyLawsTests {
     assertThat(differing()).isEqualTo(1);
   }
 
+  @Property(tries = 40)
+  void and_a_state_that_is_mended_has_a_version_nobody_has_seen(
+      @ForAll @IntRange(min = 2, max = 8) int facts, @ForAll long seed) {
+    live(facts);
+    var sound = of(live, "b");
+    live.place(List.of(sound.with(echo.unseen())));
+    var copy = new Copy<>(echo, Owner.ROUTING, live, made, Companion.none());
+    replay(copy, history(facts, true), new Random(seed));
+    assertThat(compared().examples()).singleElement().asString().startsWith("b: ");
+    assertThat(of(made, "b").state()).isEqualTo(sound.state());
+    assertThat(of(made, "b").version()).isEqualTo(sound.version() + 1);
+    assertThat(of(made, "a")).isEqualTo(of(live, "a"));
+  }
+
+  @Property(tries = 40)
+  void and_what_the_topics_have_lost_stays_as_it_is(
+      @ForAll @IntRange(min = 2, max = 8) int facts, @ForAll long seed) {
+    live(facts);
+    var less = history(facts, true);
+    less.removeIf(it -> it.envelope().id().equals(new EventId("b", Owner.ROUTING, facts)));
+    var copy = new Copy<>(echo, Owner.ROUTING, live, made, Companion.none());
+    replay(copy, less, new Random(seed));
+    var difference = compared();
+    assertThat(difference.differing()).isEqualTo(1);
+    assertThat(difference.carried()).isEqualTo(1);
+    assertThat(made.findAll(DOSSIERS)).isEqualTo(live.findAll(DOSSIERS));
+  }
+
+  @Property(tries = 40)
+  void and_what_the_store_has_lost_comes_back_under_a_later_version(
+      @ForAll @IntRange(min = 2, max = 8) int facts, @ForAll long seed) {
+    live(facts - 1);
+    var before = of(live, "b");
+    var copy = new Copy<>(echo, Owner.ROUTING, live, made, Companion.none());
+    var more = history(facts - 1, true);
+    more.addAll(own(facts).stream().filter(it -> it.dossierId().equals("b")).toList());
+    replay(copy, more, new Random(seed));
+    var difference = compared();
+    assertThat(difference.differing()).isZero();
+    assertThat(difference.ahead()).hasSize(1);
+    assertThat(of(made, "b").sequence()).isEqualTo(facts);
+    assertThat(of(made, "b").version()).isEqualTo(before.version() + 1);
+  }
+
+  private static Remembered<Echo.State, RoutingEvent> of(
+      DocumentsInMemory<Echo.State, RoutingEvent> documents, String dossier) {
+    return documents.findAll(List.of(dossier)).values().iterator().next();
+  }
+
   private long differing() {
+    return compared().differing();
+  }
+
+  private Difference<Echo.State, RoutingEvent> compared() {
     var difference =
         new Difference<>(
-            live, made, Companion.none(), new StateMapping<>(Echo.State.class, _ -> Map.of()));
+            live,
+            made,
+            Companion.none(),
+            new StateMapping<>(Echo.State.class, _ -> Map.of()),
+            true);
     difference.compareAll(_ -> {});
-    difference.settle();
-    return difference.differing();
+    difference.lookAgain(List.of());
+    difference.settle(List.of());
+    return difference;
   }
 
   private static void replay(

@@ -11,7 +11,6 @@ import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
@@ -23,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -37,11 +37,16 @@ final class MongoPetitionIndex implements PetitionIndex {
 
   private static final Pattern CURSOR = Pattern.compile("(\\d{1,15})~([0-9a-f-]{36})");
 
-  private final MongoCollection<Document> petitions;
+  private final Supplier<MongoCollection<Document>> petitions;
   private final StateMapping<Petition> mapping = IndexedPetition.mapping();
 
-  MongoPetitionIndex(MongoDatabase database) {
-    petitions = database.getCollection("petitions");
+  /** Asks for the collection at each use: a rebuild makes another one the one that is read. */
+  MongoPetitionIndex(Supplier<MongoCollection<Document>> petitions) {
+    this.petitions = petitions;
+  }
+
+  /** Gives a collection what questions ask it for. */
+  static void prepare(MongoCollection<Document> petitions) {
     var sparse = new IndexOptions().sparse(true);
     petitions.createIndex(Indexes.ascending("index.lookup"), sparse);
     petitions.createIndex(Indexes.ascending("index.published"), sparse);
@@ -51,7 +56,8 @@ final class MongoPetitionIndex implements PetitionIndex {
 
   @Override
   public Optional<Row> byLookupHash(String hash) {
-    return Optional.ofNullable(petitions.find(eq("index.lookup", hash)).first()).map(this::row);
+    return Optional.ofNullable(petitions.get().find(eq("index.lookup", hash)).first())
+        .map(this::row);
   }
 
   @Override
@@ -66,7 +72,12 @@ final class MongoPetitionIndex implements PetitionIndex {
     var order =
         newestFirst ? Sorts.descending("index.due", "_id") : Sorts.ascending("index.due", "_id");
     var found =
-        petitions.find(and(filters)).sort(order).limit(limit + 1).into(new ArrayList<Document>());
+        petitions
+            .get()
+            .find(and(filters))
+            .sort(order)
+            .limit(limit + 1)
+            .into(new ArrayList<Document>());
     var shown = found.subList(0, Math.min(limit, found.size()));
     return new Page(
         shown.stream().map(this::row).toList(),
@@ -77,7 +88,8 @@ final class MongoPetitionIndex implements PetitionIndex {
   public Map<PetitionTray, Long> counts(@Nullable Set<String> agencies) {
     var counts = new EnumMap<PetitionTray, Long>(PetitionTray.class);
     for (var tray : PetitionTray.values()) {
-      counts.put(tray, petitions.countDocuments(and(of(eq("index.tray", tray.name()), agencies))));
+      counts.put(
+          tray, petitions.get().countDocuments(and(of(eq("index.tray", tray.name()), agencies))));
     }
     return counts;
   }
@@ -86,6 +98,7 @@ final class MongoPetitionIndex implements PetitionIndex {
   public List<Row> published(int limit) {
     return rows(
         petitions
+            .get()
             .find(exists("index.published"))
             .sort(Sorts.descending("index.published", "_id"))
             .limit(limit));
@@ -94,7 +107,7 @@ final class MongoPetitionIndex implements PetitionIndex {
   @Override
   public List<Row> receivedBetween(Instant from, Instant to, @Nullable Set<String> agencies) {
     var period = and(gte("index.received", Date.from(from)), lt("index.received", Date.from(to)));
-    return rows(petitions.find(and(of(period, agencies))));
+    return rows(petitions.get().find(and(of(period, agencies))));
   }
 
   private static List<Bson> of(Bson filter, @Nullable Set<String> agencies) {

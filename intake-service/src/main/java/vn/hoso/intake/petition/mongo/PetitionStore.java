@@ -1,6 +1,5 @@
 package vn.hoso.intake.petition.mongo;
 
-import com.mongodb.client.MongoDatabase;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.hoso.contract.Owner;
@@ -10,6 +9,7 @@ import vn.hoso.intake.petition.PetitionIndex;
 import vn.hoso.intake.petition.domain.Petition;
 import vn.hoso.platform.engine.EngineFactory;
 import vn.hoso.platform.engine.Register;
+import vn.hoso.platform.store.Editions;
 
 /** The register of petitions, in intake's own database. */
 @Configuration(proxyBeanMethods = false)
@@ -21,7 +21,9 @@ class PetitionStore {
   }
 
   @Bean
-  PetitionIndex petitionIndex(MongoDatabase intakeDatabase) {
-    return new MongoPetitionIndex(intakeDatabase);
+  PetitionIndex petitionIndex(Editions editions) {
+    var shelf =
+        editions.family(Owner.PETITION.family()).shelf("petitions", MongoPetitionIndex::prepare);
+    return new MongoPetitionIndex(shelf::now);
   }
 }
