@@ -79,6 +79,7 @@ class PressureIT {
         var intake =
             started(
                 store,
+                "hoso.pressure.reads.longest=0",
                 "hoso.pressure.groups=" + group,
                 "hoso.pressure.readers.busy=500ms",
                 "hoso.pressure.readers.tight=1s",
@@ -98,6 +99,11 @@ class PressureIT {
       assertThat(json(refusal).path("reason").asString()).isEqualTo("readers");
       assertThat(intake.post("may", "/api/events", "[]").statusCode()).isEqualTo(503);
       assertThat(intake.get(null, "/api/procedures").statusCode()).isEqualTo(200);
+      var register = intake.page("tiepnhan", "/counter/register");
+      assertThat(register.statusCode()).isEqualTo(429);
+      assertThat(register.headers().firstValue("Retry-After")).isPresent();
+      assertThat(register.body()).contains("Đang có quá nhiều người xem cùng lúc", "<main");
+      assertThat(intake.page("tiepnhan", "/counter").statusCode()).isEqualTo(200);
       var key = UUID.randomUUID().toString();
       assertThat(page(intake, key).body())
           .contains("Hệ thống đang xử lý phần việc dồn lại", "Chưa có gì được lưu", "<main");

@@ -37,7 +37,7 @@ class CitizenForms {
 
   /** In a form, so that no code is in an address. */
   @PostMapping("/supplement/forms/{form}")
-  @InLane(Lane.ALWAYS)
+  @InLane(Lane.LONG)
   ResponseEntity<byte[]> pdf(@PathVariable String form, @RequestParam String code) {
     var row = door.open(code);
     var submission = row.dossier().own().submission();

@@ -19,6 +19,8 @@ import vn.hoso.intake.domain.Slip;
 import vn.hoso.intake.forms.Forms;
 import vn.hoso.intake.forms.Layout;
 import vn.hoso.intake.web.CounterDoor.Opened;
+import vn.hoso.platform.pressure.InLane;
+import vn.hoso.platform.pressure.Lane;
 import vn.hoso.platform.security.Staff;
 import vn.hoso.platform.web.Problem;
 import vn.hoso.webkit.sheet.Sheet;
@@ -64,6 +66,7 @@ class FormPages {
   }
 
   @GetMapping("/forms/{form:[a-z-]+}.pdf")
+  @InLane(Lane.LONG)
   ResponseEntity<byte[]> pdf(@PathVariable String id, @PathVariable String form, Staff staff) {
     return pdf(sheets.pdf(sheet(door.open(id, staff), form)), form);
   }

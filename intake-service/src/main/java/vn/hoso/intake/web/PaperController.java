@@ -10,6 +10,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.hoso.intake.papers.Papers;
+import vn.hoso.platform.pressure.InLane;
+import vn.hoso.platform.pressure.Lane;
 import vn.hoso.platform.security.Staff;
 import vn.hoso.platform.web.Problem;
 
@@ -25,7 +27,9 @@ class PaperController {
     this.papers = papers;
   }
 
+  /** It takes as long as the line is slow, and hardly anything else, so no place either. */
   @GetMapping({"/counter/dossiers/{id}/papers/{file}", "/api/intake/dossiers/{id}/papers/{file}"})
+  @InLane(Lane.ALWAYS)
   ResponseEntity<InputStreamResource> download(
       @PathVariable String id, @PathVariable String file, Staff staff) {
     door.open(id, staff);

@@ -24,6 +24,8 @@ import vn.hoso.intake.catalogue.Agency;
 import vn.hoso.intake.forms.RegisterCsv;
 import vn.hoso.intake.forms.RegisterLine;
 import vn.hoso.intake.forms.RegisterLines;
+import vn.hoso.platform.pressure.InLane;
+import vn.hoso.platform.pressure.Lane;
 import vn.hoso.platform.security.Staff;
 import vn.hoso.platform.web.Problem;
 import vn.hoso.webkit.sheet.Sheet;
@@ -75,6 +77,7 @@ class RegisterPages {
   }
 
   @GetMapping("/counter/register")
+  @InLane(Lane.LONG)
   ModelAndView show(@ModelAttribute Wanted wanted, HttpServletResponse response, Staff staff) {
     response.setHeader("Cache-Control", "no-store");
     var span = span(wanted, staff);
@@ -93,6 +96,7 @@ class RegisterPages {
   }
 
   @GetMapping("/counter/register.pdf")
+  @InLane(Lane.LONG)
   ResponseEntity<byte[]> pdf(@ModelAttribute Wanted wanted, Staff staff) {
     var span = span(wanted, staff);
     long count = register.count(span.extract());
@@ -107,6 +111,7 @@ class RegisterPages {
 
   /** Written as it is read, so a year does not lie in memory. */
   @GetMapping("/counter/register.csv")
+  @InLane(Lane.LONG)
   void csv(@ModelAttribute Wanted wanted, HttpServletResponse response, Staff staff)
       throws IOException {
     var span = span(wanted, staff);

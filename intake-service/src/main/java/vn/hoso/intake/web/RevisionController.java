@@ -66,6 +66,7 @@ class RevisionController {
 
   /** The newest version of everything that is found, or of one code. */
   @GetMapping("/export")
+  @InLane(Lane.LONG)
   ResponseEntity<byte[]> export(
       @RequestParam(defaultValue = "") String q,
       @RequestParam(required = false) @Nullable String code,

@@ -20,6 +20,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import vn.hoso.intake.catalogue.revision.Revisions.Looked;
 import vn.hoso.platform.document.Mistake;
+import vn.hoso.platform.pressure.InLane;
+import vn.hoso.platform.pressure.Lane;
 import vn.hoso.platform.security.Staff;
 import vn.hoso.webkit.page.FormError;
 
@@ -81,6 +83,7 @@ class RevisionPages {
   }
 
   @GetMapping("/export")
+  @InLane(Lane.LONG)
   ResponseEntity<byte[]> export(
       @RequestParam(defaultValue = "") String q,
       @RequestParam(required = false) @Nullable String code,

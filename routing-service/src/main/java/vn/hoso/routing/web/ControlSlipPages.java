@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 import vn.hoso.contract.Person;
 import vn.hoso.contract.Sealed;
+import vn.hoso.platform.pressure.InLane;
+import vn.hoso.platform.pressure.Lane;
 import vn.hoso.platform.security.Staff;
 import vn.hoso.platform.vault.Vault;
 import vn.hoso.routing.application.Known;
@@ -46,6 +48,7 @@ class ControlSlipPages {
   }
 
   @GetMapping("/desk/{id}/control-slip.pdf")
+  @InLane(Lane.LONG)
   ResponseEntity<byte[]> pdf(@PathVariable String id, Staff staff) {
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)

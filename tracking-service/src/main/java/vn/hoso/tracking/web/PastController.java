@@ -20,6 +20,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.hoso.calendar.Calendars;
 import vn.hoso.contract.NotificationEvent.Synchronisation;
+import vn.hoso.platform.pressure.InLane;
+import vn.hoso.platform.pressure.Lane;
 import vn.hoso.platform.security.Role;
 import vn.hoso.platform.security.Staff;
 import vn.hoso.platform.web.Problem;
@@ -72,6 +74,7 @@ class PastController {
   }
 
   @GetMapping("/api/tracking/dossiers/{id}/at")
+  @InLane(Lane.LONG)
   ResponseEntity<Body> at(
       Staff staff,
       @PathVariable String id,
@@ -87,6 +90,7 @@ class PastController {
   }
 
   @GetMapping("/ops/dossiers/{id}/at")
+  @InLane(Lane.LONG)
   ModelAndView page(
       Staff staff,
       @PathVariable String id,

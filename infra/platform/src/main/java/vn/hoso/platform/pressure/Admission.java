@@ -8,35 +8,22 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Decides who may come in: by the state of what lies behind, and by how many are inside. */
-public final class Admission {
+/**
+ * Decides who may come in to change something: by the state of what lies behind, and by how many
+ * are inside.
+ */
+public final class Admission implements Doorkeeper {
 
   private static final Logger log = LoggerFactory.getLogger(Admission.class);
-
-  /** What was answered to somebody who wants in. */
-  public sealed interface Answer {
-
-    /** Come in; closed when done. */
-    record Pass(Lane lane, Duration since, Admission from) implements Answer, AutoCloseable {
-      @Override
-      public void close() {
-        from.inHand.give(lane, since, from.uptime.now());
-      }
-    }
-
-    /** Not now. */
-    record Refused(Reason reason, long retryAfter) implements Answer {}
-  }
 
   private final PressureProperties settings;
   private final Supplier<Readings> senses;
   private final RetryAfter retryAfter;
   private final Uptime uptime;
-  private final InHand inHand = new InHand();
+  private final Crowd crowd;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition looked = lock.newCondition();
   private volatile Gate gate = Gate.OPEN;
-  private volatile PlaceLimit limit;
 
   Admission(
       PressureProperties settings,
@@ -47,7 +34,7 @@ public final class Admission {
     this.senses = senses;
     this.retryAfter = retryAfter;
     this.uptime = uptime;
-    this.limit = PlaceLimit.start(settings.places());
+    this.crowd = new Crowd(settings.places(), uptime);
   }
 
   /** Whether bulk work may go on. */
@@ -70,33 +57,36 @@ public final class Admission {
     }
   }
 
-  /** Why a lane is closed, before anybody reads what is sent. */
-  Optional<Answer.Refused> refusal(Lane lane) {
+  @Override
+  public Optional<Refused> refusal(Lane lane) {
     var now = gate;
     return lane.isClosedAt(now.level())
-        ? Optional.of(
-            new Answer.Refused(now.reason(), retryAfter.seconds(now.troubledFor(uptime.now()))))
+        ? Optional.of(refused("system-catching-up", now.reason(), now.troubledFor(uptime.now())))
         : Optional.empty();
   }
 
-  /** Asks for a place. */
-  Answer enter(Lane lane) {
-    var now = uptime.now();
-    return inHand.take(lane, lane.share(limit.places()), now)
-        ? new Answer.Pass(lane, now, this)
-        : new Answer.Refused(Reason.PLACES, retryAfter.seconds(Duration.ZERO));
+  @Override
+  public Answer enter(Lane lane) {
+    return crowd
+        .enter(lane)
+        .<Answer>map(it -> it)
+        .orElseGet(() -> refused("system-busy", Reason.PLACES, Duration.ZERO));
+  }
+
+  private Refused refused(String code, Reason reason, Duration troubledFor) {
+    return new Refused(code, reason, retryAfter.seconds(troubledFor));
+  }
+
+  Gate gate() {
+    return gate;
   }
 
   Level level() {
     return gate.level();
   }
 
-  int places() {
-    return limit.places();
-  }
-
-  int taken() {
-    return inHand.count();
+  Crowd crowd() {
+    return crowd;
   }
 
   /** Looks at the signals once. */
@@ -114,11 +104,7 @@ public final class Admission {
     if (after.level() != before.level()) {
       report(after, readings);
     }
-    var window = inHand.window(now);
-    if (PlaceLimit.isTelling(window)) {
-      limit = limit.next(window);
-      inHand.begin(now);
-    }
+    crowd.look();
   }
 
   private void set(Gate after) {

@@ -14,19 +14,21 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
-import vn.hoso.platform.pressure.Admission.Answer;
+import vn.hoso.platform.pressure.Doorkeeper.Pass;
+import vn.hoso.platform.pressure.Doorkeeper.Refused;
 import vn.hoso.platform.web.Problem;
 import vn.hoso.platform.web.Problems;
 
 /**
- * Stands before every handler that changes something. Who is refused was not heard at all: nothing
- * is stored, and the same idempotency key may be sent again.
+ * Stands before every handler; who reads has another doorkeeper than who changes something. Who is
+ * refused was not heard at all: nothing is stored, and the same idempotency key may be sent again.
  */
 final class AdmissionFilter extends OncePerRequestFilter {
 
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
-  private final Admission admission;
+  private final Doorkeeper changes;
+  private final Doorkeeper reads;
   private final Supplier<? extends HandlerMapping> handlers;
   private final Problems problems;
   private final MeterRegistry meters;
@@ -34,12 +36,14 @@ final class AdmissionFilter extends OncePerRequestFilter {
 
   /** The service names the counter of refusals. */
   AdmissionFilter(
-      Admission admission,
+      Doorkeeper changes,
+      Doorkeeper reads,
       Supplier<? extends HandlerMapping> handlers,
       Problems problems,
       MeterRegistry meters,
       String service) {
-    this.admission = admission;
+    this.changes = changes;
+    this.reads = reads;
     this.handlers = handlers;
     this.problems = problems;
     this.meters = meters;
@@ -47,24 +51,20 @@ final class AdmissionFilter extends OncePerRequestFilter {
   }
 
   @Override
-  protected boolean shouldNotFilter(HttpServletRequest request) {
-    return READING.contains(request.getMethod());
-  }
-
-  @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     var lane = lane(request);
-    var closed = admission.refusal(lane);
+    var doorkeeper = isRead(request, lane) ? reads : changes;
+    var closed = doorkeeper.refusal(lane);
     if (closed.isPresent()) {
       refuse(closed.get(), lane, request, response);
       return;
     }
     receive(request);
-    switch (admission.enter(lane)) {
-      case Answer.Refused full -> refuse(full, lane, request, response);
-      case Answer.Pass pass -> {
+    switch (doorkeeper.enter(lane)) {
+      case Refused full -> refuse(full, lane, request, response);
+      case Pass pass -> {
         try (pass) {
           chain.doFilter(request, response);
         }
@@ -72,8 +72,13 @@ final class AdmissionFilter extends OncePerRequestFilter {
     }
   }
 
+  /** What takes much to print takes as much when it was asked for by a form. */
+  private static boolean isRead(HttpServletRequest request, Lane lane) {
+    return lane == Lane.LONG || READING.contains(request.getMethod());
+  }
+
   private void refuse(
-      Answer.Refused why, Lane lane, HttpServletRequest request, HttpServletResponse response)
+      Refused why, Lane lane, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     meters
         .counter(
@@ -83,12 +88,12 @@ final class AdmissionFilter extends OncePerRequestFilter {
             "lane",
             lane.name().toLowerCase(java.util.Locale.ROOT))
         .increment();
-    var problem =
+    var status =
         why.reason() == Reason.PLACES
-            ? Problem.of(HttpStatus.TOO_MANY_REQUESTS, "system-busy")
-            : Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "system-catching-up");
+            ? HttpStatus.TOO_MANY_REQUESTS
+            : HttpStatus.SERVICE_UNAVAILABLE;
     problems.send(
-        problem
+        Problem.of(status, why.code())
             .with("reason", why.reason().word())
             .with("seconds", why.retryAfter())
             .header(HttpHeaders.RETRY_AFTER, Long.toString(why.retryAfter())),

@@ -65,28 +65,40 @@ class PressureAutoConfiguration {
   }
 
   @Bean
+  ReadAdmission readAdmission(PressureProperties settings, Admission admission) {
+    return new ReadAdmission(
+        settings.reads(), admission::gate, new RetryAfter(new SecureRandom()), uptime);
+  }
+
+  @Bean
   Lookout pressureLookout(
-      PressureProperties settings, StorePulse pulse, ReadersWatch readers, Admission admission) {
+      PressureProperties settings,
+      StorePulse pulse,
+      ReadersWatch readers,
+      Admission admission,
+      ReadAdmission reads) {
     return settings.enabled()
-        ? new Lookout(settings.every(), readers::look, pulse::beat, admission::look)
+        ? new Lookout(settings.every(), readers::look, pulse::beat, admission::look, reads::look)
         : new Lookout(settings.every());
   }
 
   @Bean
   FilterRegistrationBean<AdmissionFilter> admissionFilter(
       Admission admission,
+      ReadAdmission reads,
       PressureProperties settings,
       @Qualifier("requestMappingHandlerMapping")
           ObjectProvider<RequestMappingHandlerMapping> handlers,
       Problems problems,
       MeterRegistry meters,
       Environment environment) {
-    gauges(admission, meters);
+    gauges(admission, reads, meters);
     var service = environment.getProperty("spring.application.name", "service");
     var registration =
         new FilterRegistrationBean<>(
             new AdmissionFilter(
                 admission,
+                reads,
                 handlers::getObject,
                 problems,
                 meters,
@@ -111,14 +123,19 @@ class PressureAutoConfiguration {
             PATIENCE_MS));
   }
 
-  private static void gauges(Admission admission, MeterRegistry meters) {
+  private static void gauges(Admission admission, ReadAdmission reads, MeterRegistry meters) {
     Gauge.builder("pressure.level", admission, it -> it.level().height())
         .description("0 calm, 1 bulk work yields, 2 machines wait, 3 everybody waits")
         .register(meters);
-    Gauge.builder("pressure.places", admission, Admission::places)
-        .description("How many requests that change something may be in hand at once")
+    gauges("pressure.places", "that change something", admission.crowd(), meters);
+    gauges("pressure.reads", "that only read", reads.crowd(), meters);
+  }
+
+  private static void gauges(String name, String which, Crowd crowd, MeterRegistry meters) {
+    Gauge.builder(name, crowd, Crowd::places)
+        .description("How many requests " + which + " may be in hand at once")
         .register(meters);
-    Gauge.builder("pressure.places.taken", admission, Admission::taken)
+    Gauge.builder(name + ".taken", crowd, Crowd::taken)
         .description("How many are")
         .register(meters);
   }

@@ -16,6 +16,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param outbox how far behind publishing may be
  * @param save how long one write may take
  * @param heap share of the heap in use after collection
+ * @param places for requests that change something
+ * @param reads for those that do not
  */
 @ConfigurationProperties("hoso.pressure")
 public record PressureProperties(
@@ -27,7 +29,8 @@ public record PressureProperties(
     @DefaultValue Outbox outbox,
     @DefaultValue Save save,
     @DefaultValue Heap heap,
-    @DefaultValue Places places) {
+    @DefaultValue Places places,
+    @DefaultValue Reads reads) {
 
   /**
    * Ages count only where enough waits: a reader that is away in a quiet night closes no door.
@@ -75,4 +78,12 @@ public record PressureProperties(
       @DefaultValue("200") int start,
       @DefaultValue("1000") int most,
       @DefaultValue("3s") Duration target) {}
+
+  /**
+   * How many reads are in hand at once, apart from what changes something.
+   *
+   * @param longest how many registers, exports and printed forms are made at once; what they cost
+   *     is memory, so this is no matter of how fast they are
+   */
+  public record Reads(@DefaultValue Places places, @DefaultValue("8") int longest) {}
 }

@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import vn.hoso.platform.pressure.Admission.Answer;
+import vn.hoso.platform.pressure.Doorkeeper.Pass;
+import vn.hoso.platform.pressure.Doorkeeper.Refused;
 
 /** Who comes in, told step by step. */
 class AdmissionTests {
@@ -66,20 +67,20 @@ class AdmissionTests {
 
   @Test
   void machines_leave_half_of_the_places_to_people() {
-    var passes = new ArrayList<Answer.Pass>();
+    var passes = new ArrayList<Pass>();
     for (int i = 0; i < 100; i++) {
-      passes.add((Answer.Pass) admission.enter(Lane.MACHINE));
+      passes.add((Pass) admission.enter(Lane.MACHINE));
     }
-    assertThat(admission.enter(Lane.MACHINE)).isInstanceOf(Answer.Refused.class);
+    assertThat(admission.enter(Lane.MACHINE)).isInstanceOf(Refused.class);
     for (int i = 0; i < 100; i++) {
-      passes.add((Answer.Pass) admission.enter(Lane.LIVE));
+      passes.add((Pass) admission.enter(Lane.LIVE));
     }
-    var full = (Answer.Refused) admission.enter(Lane.LIVE);
+    var full = (Refused) admission.enter(Lane.LIVE);
     assertThat(full.reason()).isEqualTo(Reason.PLACES);
-    assertThat(admission.enter(Lane.ALWAYS)).isInstanceOf(Answer.Pass.class);
-    passes.forEach(Answer.Pass::close);
-    assertThat(admission.taken()).isEqualTo(1);
-    assertThat(admission.enter(Lane.LIVE)).isInstanceOf(Answer.Pass.class);
+    assertThat(admission.enter(Lane.ALWAYS)).isInstanceOf(Pass.class);
+    passes.forEach(Pass::close);
+    assertThat(admission.crowd().taken()).isEqualTo(1);
+    assertThat(admission.enter(Lane.LIVE)).isInstanceOf(Pass.class);
   }
 
   private List<Lane> open() {

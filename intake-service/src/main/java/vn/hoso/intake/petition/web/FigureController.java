@@ -17,6 +17,8 @@ import vn.hoso.contract.PetitionEvent.Kind;
 import vn.hoso.intake.petition.PetitionIndex;
 import vn.hoso.intake.petition.PetitionIndex.Row;
 import vn.hoso.intake.petition.domain.Figures;
+import vn.hoso.platform.pressure.InLane;
+import vn.hoso.platform.pressure.Lane;
 import vn.hoso.platform.security.Role;
 import vn.hoso.platform.security.Staff;
 
@@ -46,6 +48,7 @@ class FigureController {
   }
 
   @GetMapping("/petitions/figures")
+  @InLane(Lane.LONG)
   String page(
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
           @Nullable LocalDate from,
@@ -63,6 +66,7 @@ class FigureController {
   }
 
   @GetMapping("/api/petitions/figures")
+  @InLane(Lane.LONG)
   @ResponseBody
   Map<String, Object> json(
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
