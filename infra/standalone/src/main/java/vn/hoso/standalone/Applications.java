@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import vn.hoso.standalone.data.UnusableData;
 
 /** Spring applications that share this JVM, each with a context and a port of its own. */
 final class Applications implements AutoCloseable {
@@ -16,17 +18,19 @@ final class Applications implements AutoCloseable {
    * One application to run.
    *
    * @param name its settings file is called the same
-   * @param arguments as on its own command line, without the dashes
+   * @param arguments as on its own command line, without the dashes; asked for in the thread that
+   *     runs it, so it may wait there for what it needs
    */
-  record Application(String name, Class<?> type, Map<String, String> arguments) {
+  record Application(String name, Class<?> type, Supplier<Map<String, String>> arguments) {
 
     ConfigurableApplicationContext run() {
+      var said = arguments.get();
       var application = new SpringApplication(type);
       application.setDefaultProperties(Map.of("spring.config.name", name));
       // They stop in our order: first who talks, then who is talked to.
       application.setRegisterShutdownHook(false);
       return application.run(
-          arguments.entrySet().stream()
+          said.entrySet().stream()
               .map(it -> "--" + it.getKey() + "=" + it.getValue())
               .toArray(String[]::new));
     }
@@ -44,7 +48,10 @@ final class Applications implements AutoCloseable {
         try {
           running.addFirst(it.join());
         } catch (CompletionException e) {
-          failed = new IllegalStateException("an application did not start", e.getCause());
+          failed =
+              e.getCause() instanceof UnusableData unusable
+                  ? unusable
+                  : new IllegalStateException("an application did not start", e.getCause());
         }
       }
       if (failed != null) {

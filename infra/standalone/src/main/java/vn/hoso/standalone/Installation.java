@@ -1,5 +1,8 @@
 package vn.hoso.standalone;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -10,6 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,30 +38,49 @@ final class Installation implements AutoCloseable {
 
   private final Settings settings;
   private final DataFolder data;
-  private final Neighbours neighbours;
+  private final Map<String, Integer> ports;
+  private final CompletableFuture<Neighbours> neighbours;
   private final Applications applications = new Applications();
   private @Nullable Office office;
 
-  private Installation(Settings settings, DataFolder data, Neighbours neighbours) {
+  private Installation(Settings settings, DataFolder data) {
     this.settings = settings;
     this.data = data;
-    this.neighbours = neighbours;
+    this.ports = ports(data);
+    this.neighbours =
+        CompletableFuture.supplyAsync(
+            () -> Neighbours.start(settings, data),
+            it -> Thread.ofPlatform().name("neighbours").start(it));
   }
 
   static Installation start(Settings settings) {
     if (settings.runs(Part.EDGE)) {
       requireFree(settings.port());
     }
-    var data = DataFolder.open(settings.data());
-    var installation = new Installation(settings, data, Neighbours.start(settings, data));
-    installation.startApplications();
-    installation.openOffice();
-    return installation;
+    var installation = new Installation(settings, DataFolder.open(settings.data()));
+    try {
+      installation.startApplications();
+      installation.neighbours();
+      installation.openOffice();
+      return installation;
+    } catch (RuntimeException failed) {
+      installation.close();
+      throw failed;
+    }
+  }
+
+  /** Broker, store and simulators, once they are there. */
+  private Neighbours neighbours() {
+    try {
+      return neighbours.join();
+    } catch (CompletionException failed) {
+      throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+    }
   }
 
   /** Whether the documents have to be folded anew because the store may have lost some. */
   boolean wasRebuilt() {
-    return neighbours.mayHaveLostWrites() && !settings.memory();
+    return neighbours().mayHaveLostWrites() && !settings.memory();
   }
 
   DataFolder data() {
@@ -68,10 +93,19 @@ final class Installation implements AutoCloseable {
       office.close();
     }
     applications.close();
-    neighbours.close();
+    closeNeighbours();
     data.close();
   }
 
+  private void closeNeighbours() {
+    try {
+      neighbours().close();
+    } catch (RuntimeException neverStarted) {
+      log.debug("No broker, store and simulators to stop: {}", neverStarted.toString());
+    }
+  }
+
+  /** The log-in and the door need no neighbours, so they do not wait for them. */
   private void startApplications() {
     var all = new ArrayList<Application>();
     if (settings.runs(Part.LOGIN)) {
@@ -83,12 +117,7 @@ final class Installation implements AutoCloseable {
     if (settings.runs(Part.EDGE)) {
       all.add(edge());
     }
-    try {
-      applications.start(all);
-    } catch (RuntimeException failed) {
-      close();
-      throw failed;
-    }
+    applications.start(all);
   }
 
   /** It plays with simulators only: invented people must not cost real messages. */
@@ -106,9 +135,7 @@ final class Installation implements AutoCloseable {
   }
 
   private Application login() {
-    return new Application(
-        "login",
-        LoginApplication.class,
+    var arguments =
         with(
             loopback("login"),
             "hoso.login.client-secret",
@@ -116,7 +143,8 @@ final class Installation implements AutoCloseable {
             "hoso.platform.defaults",
             "false",
             "hoso.login.data",
-            data.subfolder("login").toString()));
+            data.subfolder("login").toString());
+    return new Application("login", LoginApplication.class, () -> arguments);
   }
 
   private Application edge() {
@@ -132,23 +160,28 @@ final class Installation implements AutoCloseable {
     if (settings.runs(Part.SERVICES)) {
       SERVICES.keySet().forEach(it -> arguments.put(variable(it), url(it)));
     }
-    return new Application("edge", EdgeApplication.class, arguments);
+    return new Application("edge", EdgeApplication.class, () -> arguments);
   }
 
   private Application service(String name, Class<?> type) {
     var arguments = new LinkedHashMap<>(loopback(name));
-    arguments.putAll(neighbours.addresses());
     arguments.put("HOSO_KEK", secrets().keyEncryptionKey(System.getenv("HOSO_KEK")));
     arguments.put("HOSO_OIDC_JWKS", url("login") + "/auth/oauth2/jwks");
-    arguments.put("hoso.engine.rebuild", Boolean.toString(neighbours.mayHaveLostWrites()));
     // The gateway on the shared class path switches it off wherever nobody says so.
     arguments.put("spring.servlet.multipart.enabled", "true");
-    return new Application(name, type, arguments);
+    return new Application(name, type, () -> withNeighbours(arguments));
+  }
+
+  private Map<String, String> withNeighbours(Map<String, String> arguments) {
+    var all = new HashMap<>(arguments);
+    all.putAll(neighbours().addresses());
+    all.put("hoso.engine.rebuild", Boolean.toString(neighbours().mayHaveLostWrites()));
+    return all;
   }
 
   private Map<String, String> loopback(String name) {
     return with(
-        common(), "server.address", "127.0.0.1", "server.port", Integer.toString(data.port(name)));
+        common(), "server.address", "127.0.0.1", "server.port", Integer.toString(port(name)));
   }
 
   private Map<String, String> common() {
@@ -160,7 +193,17 @@ final class Installation implements AutoCloseable {
   }
 
   private String url(String application) {
-    return "http://127.0.0.1:" + data.port(application);
+    return "http://127.0.0.1:" + port(application);
+  }
+
+  private int port(String application) {
+    return requireNonNull(ports.get(application));
+  }
+
+  /** All at once, before anybody listens: a port in use would be given up for another. */
+  private static Map<String, Integer> ports(DataFolder data) {
+    return Stream.concat(Stream.of("login"), SERVICES.keySet().stream())
+        .collect(toMap(it -> it, data::port));
   }
 
   /** {@code HOSO_INTAKE_URL} for {@code intake-service}. */

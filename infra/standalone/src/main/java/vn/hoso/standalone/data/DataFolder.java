@@ -82,7 +82,7 @@ public final class DataFolder implements AutoCloseable {
   }
 
   /** The loopback port that the named part had last time, or another one when it is taken. */
-  public int port(String part) {
+  public synchronized int port(String part) {
     return new RememberedPorts(path.resolve("ports.properties")).portOf(part);
   }
 
