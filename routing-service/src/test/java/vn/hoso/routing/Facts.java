@@ -37,10 +37,15 @@ public final class Facts {
   }
 
   public static DossierSubmitted submitted(Instant at, String procedure, Sealed person) {
+    return submitted(at, procedure, Channel.ONLINE, person);
+  }
+
+  public static DossierSubmitted submitted(
+      Instant at, String procedure, Channel channel, Sealed person) {
     return new DossierSubmitted(
         at,
         new Procedure(procedure, 1, "Đăng ký thành lập hộ kinh doanh", "Hộ kinh doanh", false),
-        Channel.ONLINE,
+        channel,
         WARD,
         WARD,
         "lookup-hash",
@@ -56,6 +61,12 @@ public final class Facts {
   /** Accepted with three working days, promised as intake counts them. */
   public static DossierAccepted accepted(Instant at) {
     return accepted(at, THREE_WORKING_DAYS, promise(TimeLimit.workingDays(3), at));
+  }
+
+  /** As {@link #accepted(Instant)}, for so many working days. */
+  public static DossierAccepted acceptedFor(int days, Instant at) {
+    var limit = new Limit(BigDecimal.valueOf(days), Limit.Unit.WORKING_DAY);
+    return accepted(at, limit, promise(TimeLimit.workingDays(days), at));
   }
 
   public static DossierAccepted accepted(Instant at, Limit limit, @Nullable Promise promise) {

@@ -24,6 +24,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hoso.contract.Channel;
 import vn.hoso.contract.Envelope;
 import vn.hoso.contract.EventId;
 import vn.hoso.contract.IntakeEvent;
@@ -132,11 +133,15 @@ public final class RoutingUnderTest implements AutoCloseable {
 
   /** A dossier that has just been accepted and is on the worklist. */
   String accepted(String procedure) {
+    return accepted(procedure, Channel.ONLINE);
+  }
+
+  String accepted(String procedure, Channel channel) {
     var id = UUID.randomUUID().toString();
     var person = new Person("Nguyễn Văn Ước", "+84912345678", null, null, null, "7K3M9QXF2CD");
     intakeSays(
         id,
-        Facts.submitted(now(), procedure, vault().sealPerson(id, person)),
+        Facts.submitted(now(), procedure, channel, vault().sealPerson(id, person)),
         Facts.accepted(now()));
     Awaitility.await()
         .atMost(PATIENCE)
@@ -224,6 +229,9 @@ public final class RoutingUnderTest implements AutoCloseable {
       case "lanhdao" -> TOKENS.staff(user, Facts.WARD, Role.LEADER);
       case "vanhanh" -> TOKENS.staff(user, "*", Role.OPERATOR);
       case "quantri" -> TOKENS.staff(user, "*", Role.ADMINISTRATOR);
+      case "congan1" -> TOKENS.staff(user, "G01.H26.12", Role.OFFICER);
+      case "congan2" -> TOKENS.staff(user, "G01.H26.12", Role.LEADER);
+      case "baohiem1" -> TOKENS.staff(user, "G12.H26.12", Role.LEADER);
       case "khach" -> TOKENS.staff(user, "H99.1", Role.OFFICER);
       default -> TOKENS.staff(user, Facts.WARD, Role.OFFICER);
     };

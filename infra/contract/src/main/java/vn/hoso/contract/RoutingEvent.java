@@ -343,4 +343,65 @@ public sealed interface RoutingEvent extends DossierEvent {
       this(at, obligation, step, promise, officer, proof, null);
     }
   }
+
+  /**
+   * Several agencies begin at the same time, each with a clock of its own: NĐ 118/2025 art. 20(2b).
+   * Which step is due when, the assignments that follow tell.
+   *
+   * @param stage number of the stretch of the way that has legs
+   * @param lead code of the agency that gathers the results
+   * @param agencies codes of all that begin, the lead first
+   */
+  @EventName("dossier.legs-opened.v1")
+  record LegsOpened(Instant at, int stage, String lead, List<String> agencies)
+      implements RoutingEvent {
+    public LegsOpened {
+      agencies = List.copyOf(agencies);
+    }
+  }
+
+  /**
+   * Every agency has done its part; the lead goes on.
+   *
+   * @param stage number of the stretch of the way that had legs
+   * @param lead code of the agency that gathers the results
+   */
+  @EventName("dossier.legs-joined.v1")
+  record LegsJoined(Instant at, int stage, String lead) implements RoutingEvent {}
+
+  /**
+   * The papers go to another agency with a slip (phiếu chuyển xử lý): NĐ 118/2025 art. 20(2a). No
+   * step is open until they are there.
+   *
+   * @param slip number of the slip, from 1 within the dossier
+   * @param step the one that was done, or sent back
+   * @param to the step that begins when the papers are there
+   * @param from code of the agency that sends
+   * @param agency code of the agency that receives
+   * @param by who sends
+   * @param papers sealed: which papers go; null where they go back as they came
+   */
+  @EventName("dossier.papers-sent.v1")
+  record PapersSent(
+      Instant at,
+      int slip,
+      int step,
+      int to,
+      String from,
+      String agency,
+      String by,
+      @Nullable Sealed papers)
+      implements RoutingEvent {}
+
+  /**
+   * The other agency has the papers of a slip, and its clock begins.
+   *
+   * @param slip number of the slip
+   * @param step the one that begins
+   * @param agency code of the agency that has them
+   * @param by who received them
+   */
+  @EventName("dossier.papers-received.v1")
+  record PapersReceived(Instant at, int slip, int step, String agency, String by)
+      implements RoutingEvent {}
 }

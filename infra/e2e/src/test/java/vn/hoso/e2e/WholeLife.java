@@ -94,11 +94,18 @@ final class WholeLife {
         return;
       }
       var action = next(seen);
-      var body =
-          action.equals("result") ? Map.of("outcome", "APPROVED", "place", "Quầy 1") : Map.of();
-      post(DESK + id + "/" + action, body, etag(seen));
+      post(DESK + id + "/" + action, body(action, seen), etag(seen));
     }
     throw new AssertionError(code + " does not come to an end");
+  }
+
+  private static Map<String, Object> body(String action, Answer seen) {
+    return switch (action) {
+      case "result" -> Map.of("outcome", "APPROVED", "place", "Quầy 1");
+      case "slip" -> Map.of("papers", "Toàn bộ hồ sơ giấy, 01 bộ");
+      case "slip-receipt" -> Map.of("slip", seen.json().at("/slips/0/number").asInt());
+      default -> Map.of();
+    };
   }
 
   private Answer awaitSomethingToDo(String id) {
@@ -118,7 +125,7 @@ final class WholeLife {
   /** The way forward among what may be done. */
   private static String next(Answer seen) {
     var actions = seen.json().path("actions").valueStream().map(it -> it.asString("")).toList();
-    return List.of("hand-over", "result", "completion", "claim").stream()
+    return List.of("hand-over", "result", "completion", "slip", "slip-receipt", "claim").stream()
         .filter(actions::contains)
         .findFirst()
         .orElse("");

@@ -141,7 +141,11 @@ public final class Evolution {
               RoutingEvent.CorrectionOverdue _,
               RoutingEvent.CorrectionClosed _,
               RoutingEvent.StepReassigned _,
-              RoutingEvent.StepRecalled _ ->
+              RoutingEvent.StepRecalled _,
+              RoutingEvent.LegsOpened _,
+              RoutingEvent.LegsJoined _,
+              RoutingEvent.PapersSent _,
+              RoutingEvent.PapersReceived _ ->
               heard;
         });
   }

@@ -58,6 +58,10 @@ import vn.hoso.contract.RoutingEvent.DossierRescheduled;
 import vn.hoso.contract.RoutingEvent.DossierTransferred;
 import vn.hoso.contract.RoutingEvent.FinancialObligationRaised;
 import vn.hoso.contract.RoutingEvent.FinancialObligationSettled;
+import vn.hoso.contract.RoutingEvent.LegsJoined;
+import vn.hoso.contract.RoutingEvent.LegsOpened;
+import vn.hoso.contract.RoutingEvent.PapersReceived;
+import vn.hoso.contract.RoutingEvent.PapersSent;
 import vn.hoso.contract.RoutingEvent.ProcessingResumed;
 import vn.hoso.contract.RoutingEvent.ProcessingStopped;
 import vn.hoso.contract.RoutingEvent.ResolutionRefused;
@@ -163,7 +167,11 @@ public final class Hearing {
           CorrectionOverdue _,
           StepReassigned _,
           StepRecalled _,
-          FinancialObligationSettled _ ->
+          FinancialObligationSettled _,
+          LegsOpened _,
+          LegsJoined _,
+          PapersSent _,
+          PapersReceived _ ->
           UnaryOperator.identity();
     };
   }

@@ -30,6 +30,7 @@ import vn.hoso.routing.application.Wish.ToPresentResult;
 import vn.hoso.routing.application.Wish.ToRaiseObligation;
 import vn.hoso.routing.application.Wish.ToReassign;
 import vn.hoso.routing.application.Wish.ToRecall;
+import vn.hoso.routing.application.Wish.ToReceivePapers;
 import vn.hoso.routing.application.Wish.ToRecordAnswer;
 import vn.hoso.routing.application.Wish.ToRefuse;
 import vn.hoso.routing.application.Wish.ToRelease;
@@ -37,6 +38,7 @@ import vn.hoso.routing.application.Wish.ToRequestSupplement;
 import vn.hoso.routing.application.Wish.ToRequestSupplementAgain;
 import vn.hoso.routing.application.Wish.ToReschedule;
 import vn.hoso.routing.application.Wish.ToReturn;
+import vn.hoso.routing.application.Wish.ToSendPapers;
 import vn.hoso.routing.application.Wish.ToSettleObligation;
 import vn.hoso.routing.domain.Actor;
 import vn.hoso.routing.domain.Command;
@@ -54,12 +56,14 @@ import vn.hoso.routing.domain.Command.PresentResult;
 import vn.hoso.routing.domain.Command.RaiseObligation;
 import vn.hoso.routing.domain.Command.Reassign;
 import vn.hoso.routing.domain.Command.Recall;
+import vn.hoso.routing.domain.Command.ReceivePapers;
 import vn.hoso.routing.domain.Command.RefuseResolution;
 import vn.hoso.routing.domain.Command.Release;
 import vn.hoso.routing.domain.Command.RequestSupplement;
 import vn.hoso.routing.domain.Command.RequestSupplementAgain;
 import vn.hoso.routing.domain.Command.Reschedule;
 import vn.hoso.routing.domain.Command.Return;
+import vn.hoso.routing.domain.Command.SendPapers;
 import vn.hoso.routing.domain.Command.SettleObligation;
 import vn.hoso.routing.domain.Decision;
 import vn.hoso.routing.domain.Decision.Accepted;
@@ -168,6 +172,8 @@ public final class RouteDossiers {
       case ToRaiseObligation(var what, var amount) ->
           new RaiseObligation(actor, at, vault.seal(id, what), amount);
       case ToSettleObligation(var proof) -> new SettleObligation(actor, at, vault.seal(id, proof));
+      case ToSendPapers(var papers) -> new SendPapers(actor, at, vault.seal(id, papers));
+      case ToReceivePapers(var slip) -> new ReceivePapers(actor, at, slip);
     };
   }
 

@@ -18,6 +18,8 @@ import vn.hoso.routing.domain.Routing;
 import vn.hoso.routing.domain.Spreading;
 import vn.hoso.routing.domain.Spreading.Gift;
 import vn.hoso.routing.domain.Spreading.Loose;
+import vn.hoso.routing.domain.Task;
+import vn.hoso.routing.domain.Way;
 
 /** Spreads what nobody of an agency has over those who are there. */
 public final class SpreadWork {
@@ -97,19 +99,35 @@ public final class SpreadWork {
   }
 
   private static Stream<Held> held(Line line) {
-    return line.dossier().dossier().own() instanceof Routing.AtStep(var way, var task)
-            && task.officer() != null
-        ? Stream.of(new Held(task.officer(), way.step(task.step()).budgetMinutes()))
+    return worked(line)
+        .filter(it -> it.officer() != null)
+        .map(it -> new Held(String.valueOf(it.officer()), minutes(line, it)));
+  }
+
+  /** The step that somebody works on or could; nobody does while the citizen has the word. */
+  private static Stream<Task> worked(Line line) {
+    var own = line.dossier().dossier().own();
+    return own instanceof Routing.AtStep || own instanceof Routing.InLegs
+        ? line.task().stream()
         : Stream.empty();
   }
 
+  private static long minutes(Line line, Task task) {
+    return way(line).step(task.step()).budgetMinutes();
+  }
+
+  private static Way way(Line line) {
+    return requireNonNull(line.dossier().dossier().own().onTheWay(), "a step without a way");
+  }
+
   private static Stream<Found> loose(Line line) {
-    if (!(line.dossier().dossier().own() instanceof Routing.AtStep(var way, var task))
-        || task.officer() != null) {
-      return Stream.empty();
-    }
-    var minutes = way.step(task.step()).budgetMinutes();
-    var step = new Loose(line.dossier().id(), way.role(task.step()), line.due(), minutes);
-    return Stream.of(new Found(step, line.dossier()));
+    return worked(line)
+        .filter(it -> it.officer() == null)
+        .map(it -> new Found(loose(line, it), line.dossier()));
+  }
+
+  private static Loose loose(Line line, Task task) {
+    var role = way(line).role(task.step());
+    return new Loose(line.dossier().id(), role, line.due(), minutes(line, task));
   }
 }

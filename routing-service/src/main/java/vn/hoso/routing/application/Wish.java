@@ -26,9 +26,17 @@ public sealed interface Wish {
           ToAdoptCalendar _,
           ToCallBack _,
           ToRaiseObligation _,
-          ToSettleObligation _ ->
+          ToSettleObligation _,
+          ToSendPapers _ ->
           true;
-      case ToClaim _, ToRelease _, ToComplete _, ToHandOver _, ToClose _, ToReassign _ -> false;
+      case ToClaim _,
+          ToRelease _,
+          ToComplete _,
+          ToHandOver _,
+          ToClose _,
+          ToReassign _,
+          ToReceivePapers _ ->
+          false;
     };
   }
 
@@ -95,4 +103,10 @@ public sealed interface Wish {
 
   /** A proof of payment was seen. */
   record ToSettleObligation(String proof) implements Wish {}
+
+  /** Send the papers on to the next agency. */
+  record ToSendPapers(String papers) implements Wish {}
+
+  /** Say that the papers of a slip are there. */
+  record ToReceivePapers(int slip) implements Wish {}
 }

@@ -2,8 +2,10 @@ package vn.hoso.routing.application;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.routing.domain.Task;
 
 /** The open dossiers of some agencies, the most urgent first. */
 public interface Worklist {
@@ -42,8 +44,25 @@ public interface Worklist {
   /** How many there are in each view. */
   record Counts(long mine, long unclaimed, long all, long ready) {}
 
-  /** One line: a dossier and the moment it is ordered by. */
-  record Line(Known dossier, Instant due) {}
+  /**
+   * One line: a dossier and the moment it is ordered by.
+   *
+   * @param agency whose part of the work it is, where several agencies share a dossier; else null
+   */
+  record Line(Known dossier, Instant due, @Nullable String agency) {
+
+    /** The open step that it is about; where the agency has none, any that is open. */
+    public Optional<Task> task() {
+      var own = dossier.dossier().own();
+      var way = own.onTheWay();
+      return way == null
+          ? Optional.empty()
+          : own.open().stream()
+              .filter(it -> way.step(it.step()).agency().equals(agency))
+              .findFirst()
+              .or(() -> own.open().stream().findFirst());
+    }
+  }
 
   /** At most as many lines as asked for, the most urgent first. */
   List<Line> list(Query query);

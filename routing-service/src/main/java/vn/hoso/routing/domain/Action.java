@@ -6,10 +6,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.hoso.calendar.WorkingCalendar;
 import vn.hoso.contract.Inquiry;
 import vn.hoso.contract.Outcome;
 import vn.hoso.contract.Sealed;
+import vn.hoso.contract.Step;
 
 /** What can be done next, asked of the same rules that decide. */
 public enum Action {
@@ -33,7 +35,9 @@ public enum Action {
   REASSIGNMENT,
   CALL_BACK,
   OBLIGATION,
-  SETTLEMENT;
+  SETTLEMENT,
+  SLIP,
+  SLIP_RECEIPT;
 
   private static final Sealed SOMETHING = new Sealed("");
 
@@ -60,7 +64,7 @@ public enum Action {
       case CLAIM -> new Command.Claim(actor, now);
       case RELEASE -> new Command.Release(actor, now);
       case COMPLETION -> new Command.Complete(actor, now);
-      case RETURN -> new Command.Return(actor, now, 1, SOMETHING);
+      case RETURN -> new Command.Return(actor, now, earliest(dossier, actor), SOMETHING);
       case SUPPLEMENT_REQUEST -> new Command.RequestSupplement(actor, now, SOMETHING);
       case RESULT -> new Command.PresentResult(actor, now, Outcome.APPROVED, "", null);
       case HAND_OVER -> new Command.HandOver(actor, now);
@@ -80,6 +84,8 @@ public enum Action {
       case CALL_BACK -> new Command.CallBack(actor, now, SOMETHING);
       case OBLIGATION -> new Command.RaiseObligation(actor, now, SOMETHING, 1);
       case SETTLEMENT -> new Command.SettleObligation(actor, now, SOMETHING);
+      case SLIP -> new Command.SendPapers(actor, now, SOMETHING);
+      case SLIP_RECEIPT -> new Command.ReceivePapers(actor, now, onTheRoad(dossier));
     };
   }
 
@@ -93,7 +99,30 @@ public enum Action {
   /** Somebody who could have the step; who really can is asked when it is given. */
   private static Officer somebody(Dossier dossier) {
     var way = dossier.own().onTheWay();
-    var agencies = way == null ? Set.<String>of() : Set.of(way.agency());
+    var agencies =
+        way == null
+            ? Set.<String>of()
+            : way.steps().stream().map(Step::agency).collect(Collectors.toUnmodifiableSet());
     return new Officer("", "", Set.of(StepRole.LEADER), agencies, List.of());
+  }
+
+  /** How far back anything could go: to the beginning, or to that of a leg. */
+  private static int earliest(Dossier dossier, Actor actor) {
+    if (!(dossier.own() instanceof Routing.InLegs(var way, var legs))) {
+      return 1;
+    }
+    var path = way.path();
+    return legs.of(way, actor)
+        .flatMap(
+            task ->
+                way.steps().stream()
+                    .map(Step::number)
+                    .filter(it -> path.inOneLeg(it, task.step()))
+                    .findFirst())
+        .orElse(1);
+  }
+
+  private static int onTheRoad(Dossier dossier) {
+    return dossier.own() instanceof Routing.PapersOnTheWay(_, var slip) ? slip.number() : 0;
   }
 }

@@ -24,7 +24,7 @@ final class Assigning {
     if (!it.by().isLeader()) {
       return Decision.reject(new RoleMissing(StepRole.LEADER));
     }
-    if (!to.worksFor(way.agency()) || !to.mayDo(role)) {
+    if (!to.worksFor(way.step(task.step()).agency()) || !to.mayDo(role)) {
       return Decision.reject(new CannotTake(to.user(), role));
     }
     var today = it.at().atZone(WorkingCalendar.ZONE).toLocalDate();

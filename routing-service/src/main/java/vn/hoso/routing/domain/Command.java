@@ -84,4 +84,10 @@ public sealed interface Command {
 
   /** A proof was seen that it was paid elsewhere, as with a tax. */
   record SettleObligation(Actor by, Instant at, Sealed proof) implements Command {}
+
+  /** The open step is done, and the papers go to the next agency with a slip. */
+  record SendPapers(Actor by, Instant at, Sealed papers) implements Command {}
+
+  /** The papers of a slip are there. */
+  record ReceivePapers(Actor by, Instant at, int slip) implements Command {}
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.Sealed;
 import vn.hoso.routing.domain.HandOver.Hand;
@@ -16,15 +17,19 @@ import vn.hoso.routing.domain.HandOver.Pace;
  */
 public final class ControlSlip {
 
+  private final Way way;
   private final @Nullable Instant promised;
   private final List<HandOver> lines = new ArrayList<>();
   private final Map<Integer, Instant> due = new HashMap<>();
   private Hand holder = Hand.DESK;
   private @Nullable Pace pace;
   private @Nullable Sealed note;
-  private @Nullable Deed waiting;
 
-  private ControlSlip(@Nullable Instant promised) {
+  /** Given and not taken yet: one step, or one for each of several agencies. */
+  private final Map<Integer, HandOver> waiting = new TreeMap<>();
+
+  private ControlSlip(Way way, @Nullable Instant promised) {
+    this.way = way;
     this.promised = promised;
   }
 
@@ -34,25 +39,35 @@ public final class ControlSlip {
    * @param promised what the result is measured by when it is handed over; null without a promise
    */
   public static List<HandOver> of(Way way, @Nullable Instant promised) {
-    var slip = new ControlSlip(promised);
+    var slip = new ControlSlip(way, promised);
     way.deeds().forEach(slip::read);
-    slip.closeWith(slip.waiting);
+    slip.lines.addAll(slip.waiting.values());
     return List.copyOf(slip.lines);
   }
 
   private void read(Deed deed) {
     switch (deed.kind()) {
       case ASSIGNED -> assigned(deed);
-      case CLAIMED -> give(deed, Hand.officer(deed.by()), deed.step());
-      case COMPLETED -> put(Hand.officer(deed.by()), deed, null);
+      case CLAIMED -> take(deed, Hand.officer(deed.by()));
+      case COMPLETED -> completed(deed);
       case RETURNED -> put(Hand.officer(deed.by()), deed, deed.words());
-      case RECALLED, CALLED_BACK -> takenBack(deed);
-      case REASSIGNED -> give(deed, Hand.officer(deed.to()), deed.step());
+      case RECALLED -> {
+        waiting.clear();
+        takenBack(deed);
+      }
+      case CALLED_BACK -> {
+        waiting.remove(way.path().next(deed.step()));
+        takenBack(deed);
+      }
+      case REASSIGNED -> take(deed, Hand.officer(deed.to()));
+      case PAPERS_SENT -> give(deed, Hand.agency(String.valueOf(deed.to())), 0);
       case REFUSED -> {
+        waiting.clear();
         put(Hand.officer(deed.by()), deed, deed.words());
         give(deed, Hand.DESK, 0);
       }
       case SUPPLEMENT_REQUESTED, SUPPLEMENT_OVERRIDDEN -> {
+        waiting.clear();
         put(Hand.officer(deed.by()), deed, deed.words());
         give(deed, Hand.APPLICANT, 0);
       }
@@ -85,15 +100,40 @@ public final class ControlSlip {
           CALENDAR_CHANGED,
           OBLIGATION_RAISED,
           OBLIGATION_SETTLED,
-          RESCHEDULED_LATE -> {}
+          RESCHEDULED_LATE,
+          LEGS_OPENED,
+          LEGS_JOINED,
+          PAPERS_RECEIVED -> {}
     }
   }
 
   private void assigned(Deed deed) {
-    waiting = deed;
+    waiting.put(deed.step(), new HandOver(deed.at(), holder, null, deed.step(), pace, note));
     var until = deed.dueAt();
     if (until != null) {
       due.put(deed.step(), until);
+    }
+  }
+
+  /** Whoever takes a step has it from whoever gave it, whatever others did meanwhile. */
+  private void take(Deed deed, Hand to) {
+    var given = waiting.remove(deed.step());
+    lines.add(
+        given == null
+            ? new HandOver(deed.at(), holder, to, deed.step(), pace, note)
+            : new HandOver(deed.at(), given.from(), to, deed.step(), given.pace(), given.note()));
+    holder = to;
+    pace = null;
+    note = null;
+  }
+
+  /** Of several agencies at work each gives what it did to the one that leads. */
+  private void completed(Deed deed) {
+    put(Hand.officer(deed.by()), deed, null);
+    var step = way.step(deed.step());
+    int next = way.path().next(deed.step());
+    if (step.leg() != null && !step.leg().onPaper() && !way.path().inOneLeg(deed.step(), next)) {
+      give(deed, Hand.agency(way.path().lead(step.leg())), 0);
     }
   }
 
@@ -109,7 +149,6 @@ public final class ControlSlip {
     holder = Hand.officer(deed.by());
     pace = null;
     note = deed.words();
-    waiting = null;
   }
 
   /** Papers came; whoever asked for them has the step again. */
@@ -124,13 +163,5 @@ public final class ControlSlip {
     holder = to;
     pace = null;
     note = null;
-    waiting = null;
-  }
-
-  /** A step that nobody has taken yet is given, and not received. */
-  private void closeWith(@Nullable Deed open) {
-    if (open != null) {
-      lines.add(new HandOver(open.at(), holder, null, open.step(), pace, note));
-    }
   }
 }

@@ -17,6 +17,10 @@ import vn.hoso.contract.RoutingEvent.DossierRescheduled;
 import vn.hoso.contract.RoutingEvent.DossierTransferred;
 import vn.hoso.contract.RoutingEvent.FinancialObligationRaised;
 import vn.hoso.contract.RoutingEvent.FinancialObligationSettled;
+import vn.hoso.contract.RoutingEvent.LegsJoined;
+import vn.hoso.contract.RoutingEvent.LegsOpened;
+import vn.hoso.contract.RoutingEvent.PapersReceived;
+import vn.hoso.contract.RoutingEvent.PapersSent;
 import vn.hoso.contract.RoutingEvent.ProcessingResumed;
 import vn.hoso.contract.RoutingEvent.ProcessingStopped;
 import vn.hoso.contract.RoutingEvent.ResolutionRefused;
@@ -87,7 +91,11 @@ public record Deed(
     CALLED_BACK,
     OBLIGATION_RAISED,
     OBLIGATION_SETTLED,
-    RESCHEDULED_LATE
+    RESCHEDULED_LATE,
+    LEGS_OPENED,
+    LEGS_JOINED,
+    PAPERS_SENT,
+    PAPERS_RECEIVED
   }
 
   Deed(Instant at, Kind kind, int step, @Nullable String by, @Nullable Sealed words) {
@@ -146,6 +154,11 @@ public record Deed(
           new Deed(it.at(), Kind.OBLIGATION_RAISED, it.step(), it.officer(), it.what());
       case FinancialObligationSettled it ->
           new Deed(it.at(), Kind.OBLIGATION_SETTLED, it.step(), it.officer(), it.proof());
+      case LegsOpened it -> new Deed(it.at(), Kind.LEGS_OPENED, 0, null, null);
+      case LegsJoined it -> new Deed(it.at(), Kind.LEGS_JOINED, 0, null, null);
+      case PapersSent it ->
+          new Deed(it.at(), Kind.PAPERS_SENT, it.to(), it.by(), it.papers(), it.agency(), null);
+      case PapersReceived it -> new Deed(it.at(), Kind.PAPERS_RECEIVED, it.step(), it.by(), null);
     };
   }
 }

@@ -5,12 +5,9 @@ import static java.util.Objects.requireNonNull;
 import vn.hoso.calendar.Calendars;
 import vn.hoso.calendar.WorkingCalendar;
 import vn.hoso.routing.domain.Command.AdoptCalendar;
-import vn.hoso.routing.domain.Command.HandOver;
-import vn.hoso.routing.domain.Command.OpenCorrection;
 import vn.hoso.routing.domain.Rejection.AlreadyStopped;
 import vn.hoso.routing.domain.Rejection.NoStepOpen;
 import vn.hoso.routing.domain.Rejection.NotAccepted;
-import vn.hoso.routing.domain.Rejection.OutsideAgency;
 import vn.hoso.routing.domain.Rejection.WithdrawalPending;
 
 /**
@@ -25,8 +22,9 @@ public record Desk(Calendars calendars, RuleSets rules) {
     if (way == null) {
       return Decision.reject(new NotAccepted());
     }
-    if (!actsFor(dossier, way, command)) {
-      return Decision.reject(new OutsideAgency(way.agency()));
+    var outside = new Reach(dossier, way).refusal(command);
+    if (outside.isPresent()) {
+      return Decision.reject(outside.get());
     }
     var pending = dossier.heard().withdrawalPending();
     return switch (dossier.own()) {
@@ -43,16 +41,11 @@ public record Desk(Calendars calendars, RuleSets rules) {
           pending ? whilePending() : new DeskConsulting(this).decide(dossier, it, command);
       case Routing.AwaitingPayment it ->
           pending ? whilePending() : new DeskAwaitingPayment(this).decide(dossier, it, command);
+      case Routing.InLegs it ->
+          pending ? whilePending() : new DeskInLegs(this).decide(dossier, it, command);
+      case Routing.PapersOnTheWay it ->
+          pending ? whilePending() : new DeskOnTheRoad(this).decide(dossier, it, command);
     };
-  }
-
-  /** Results are handed over, and errors in them told, where the dossier was handed in, too. */
-  private static boolean actsFor(Dossier dossier, Way way, Command command) {
-    var submission = dossier.heard().submission();
-    return command.by().actsFor(way.agency())
-        || ((command instanceof HandOver || command instanceof OpenCorrection)
-            && submission != null
-            && command.by().actsFor(submission.receivingAgency()));
   }
 
   private static Decision whilePending() {

@@ -14,12 +14,14 @@ import vn.hoso.routing.domain.Command.PresentResult;
 import vn.hoso.routing.domain.Command.RaiseObligation;
 import vn.hoso.routing.domain.Command.Reassign;
 import vn.hoso.routing.domain.Command.Recall;
+import vn.hoso.routing.domain.Command.ReceivePapers;
 import vn.hoso.routing.domain.Command.RefuseResolution;
 import vn.hoso.routing.domain.Command.Release;
 import vn.hoso.routing.domain.Command.RequestSupplement;
 import vn.hoso.routing.domain.Command.RequestSupplementAgain;
 import vn.hoso.routing.domain.Command.Reschedule;
 import vn.hoso.routing.domain.Command.Return;
+import vn.hoso.routing.domain.Command.SendPapers;
 import vn.hoso.routing.domain.Command.SettleObligation;
 import vn.hoso.routing.domain.Rejection.AlreadyHandedOver;
 
@@ -48,7 +50,9 @@ record DeskAfterHandOver(Desk desk) {
           Reassign _,
           CallBack _,
           RaiseObligation _,
-          SettleObligation _ ->
+          SettleObligation _,
+          SendPapers _,
+          ReceivePapers _ ->
           Decision.reject(new AlreadyHandedOver(now.at(), now.by()));
     };
   }

@@ -14,12 +14,14 @@ import vn.hoso.routing.domain.Command.PresentResult;
 import vn.hoso.routing.domain.Command.RaiseObligation;
 import vn.hoso.routing.domain.Command.Reassign;
 import vn.hoso.routing.domain.Command.Recall;
+import vn.hoso.routing.domain.Command.ReceivePapers;
 import vn.hoso.routing.domain.Command.RefuseResolution;
 import vn.hoso.routing.domain.Command.Release;
 import vn.hoso.routing.domain.Command.RequestSupplement;
 import vn.hoso.routing.domain.Command.RequestSupplementAgain;
 import vn.hoso.routing.domain.Command.Reschedule;
 import vn.hoso.routing.domain.Command.Return;
+import vn.hoso.routing.domain.Command.SendPapers;
 import vn.hoso.routing.domain.Command.SettleObligation;
 import vn.hoso.routing.domain.Rejection.NothingAsked;
 import vn.hoso.routing.domain.Rejection.NothingToClose;
@@ -35,7 +37,7 @@ record DeskAtStep(Desk desk) {
     var way = now.way();
     var task = now.task();
     var role = way.role(task.step());
-    var work = new StepWork(desk.calendar(way), way, task);
+    var work = new StepWork(desk.calendars(), way, task);
     return switch (command) {
       case HandOver _, Recall _ -> Decision.reject(new ResultNotReady());
       case CloseLapsed _ -> Decision.reject(new NothingToClose());
@@ -56,7 +58,8 @@ record DeskAtStep(Desk desk) {
           RequestSupplement _,
           PresentResult _,
           OpenConsultation _,
-          RaiseObligation _
+          RaiseObligation _,
+          SendPapers _
           when !command.by().mayDo(role) ->
           Decision.reject(new RoleMissing(role));
       case Claim it -> work.claim(it);
@@ -65,10 +68,12 @@ record DeskAtStep(Desk desk) {
       case RequestSupplement it -> task.ifHeldBy(it.by(), work.askForSupplement(it));
       case PresentResult it -> task.ifHeldBy(it.by(), work.present(it));
       case OpenConsultation it ->
-          task.ifHeldBy(it.by(), new Inquiries(desk.calendar(way)).open(way, task, it));
+          task.ifHeldBy(it.by(), new Inquiries(desk.calendars()).open(way, task, it));
       case Reassign it -> Assigning.reassign(way, task, it);
       case CallBack it -> Assigning.callBack(task, it);
       case RaiseObligation it -> task.ifHeldBy(it.by(), work.raise(it));
+      case SendPapers it -> task.ifHeldBy(it.by(), work.send(it));
+      case ReceivePapers it -> Decision.reject(Slip.nothingOnTheRoad(way, it));
     };
   }
 }

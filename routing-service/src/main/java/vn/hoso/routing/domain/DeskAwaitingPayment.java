@@ -14,12 +14,14 @@ import vn.hoso.routing.domain.Command.PresentResult;
 import vn.hoso.routing.domain.Command.RaiseObligation;
 import vn.hoso.routing.domain.Command.Reassign;
 import vn.hoso.routing.domain.Command.Recall;
+import vn.hoso.routing.domain.Command.ReceivePapers;
 import vn.hoso.routing.domain.Command.RefuseResolution;
 import vn.hoso.routing.domain.Command.Release;
 import vn.hoso.routing.domain.Command.RequestSupplement;
 import vn.hoso.routing.domain.Command.RequestSupplementAgain;
 import vn.hoso.routing.domain.Command.Reschedule;
 import vn.hoso.routing.domain.Command.Return;
+import vn.hoso.routing.domain.Command.SendPapers;
 import vn.hoso.routing.domain.Command.SettleObligation;
 import vn.hoso.routing.domain.Rejection.NothingAsked;
 import vn.hoso.routing.domain.Rejection.NothingToClose;
@@ -36,6 +38,7 @@ record DeskAwaitingPayment(Desk desk) {
       case HandOver _, Recall _ -> Decision.reject(new ResultNotReady());
       case CloseLapsed _ -> Decision.reject(new NothingToClose());
       case AnswerConsultation _ -> Decision.reject(new NothingAsked());
+      case ReceivePapers it -> Decision.reject(Slip.nothingOnTheRoad(now.way(), it));
       case OpenCorrection _, CloseCorrection _ -> Decision.reject(new NothingToCorrect());
       case AdoptCalendar it when it.by().isLeader() -> desk.adopt(dossier, now.way(), it);
       case AdoptCalendar _ -> Decision.reject(new RoleMissing(StepRole.LEADER));
@@ -58,7 +61,8 @@ record DeskAwaitingPayment(Desk desk) {
           RequestSupplementAgain _,
           RefuseResolution _,
           OpenConsultation _,
-          CallBack _ ->
+          CallBack _,
+          SendPapers _ ->
           Decision.reject(new WaitingForPayment(now.owed().amount()));
     };
   }

@@ -16,12 +16,14 @@ import vn.hoso.routing.domain.Command.PresentResult;
 import vn.hoso.routing.domain.Command.RaiseObligation;
 import vn.hoso.routing.domain.Command.Reassign;
 import vn.hoso.routing.domain.Command.Recall;
+import vn.hoso.routing.domain.Command.ReceivePapers;
 import vn.hoso.routing.domain.Command.RefuseResolution;
 import vn.hoso.routing.domain.Command.Release;
 import vn.hoso.routing.domain.Command.RequestSupplement;
 import vn.hoso.routing.domain.Command.RequestSupplementAgain;
 import vn.hoso.routing.domain.Command.Reschedule;
 import vn.hoso.routing.domain.Command.Return;
+import vn.hoso.routing.domain.Command.SendPapers;
 import vn.hoso.routing.domain.Command.SettleObligation;
 import vn.hoso.routing.domain.Rejection.NothingAsked;
 import vn.hoso.routing.domain.Rejection.NothingToCorrect;
@@ -57,9 +59,11 @@ record DeskAwaitingSupplement(Desk desk) {
           RefuseResolution _,
           OpenConsultation _,
           CallBack _,
-          RaiseObligation _ ->
+          RaiseObligation _,
+          SendPapers _ ->
           Decision.reject(new WaitingForSupplement(asked.until()));
       case AnswerConsultation _ -> Decision.reject(new NothingAsked());
+      case ReceivePapers it -> Decision.reject(Slip.nothingOnTheRoad(now.way(), it));
       case OpenCorrection _, CloseCorrection _ -> Decision.reject(new NothingToCorrect());
       case AdoptCalendar it when it.by().isLeader() -> desk.adopt(dossier, now.way(), it);
       case AdoptCalendar _ -> Decision.reject(new RoleMissing(StepRole.LEADER));

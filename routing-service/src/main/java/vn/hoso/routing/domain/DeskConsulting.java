@@ -14,12 +14,14 @@ import vn.hoso.routing.domain.Command.PresentResult;
 import vn.hoso.routing.domain.Command.RaiseObligation;
 import vn.hoso.routing.domain.Command.Reassign;
 import vn.hoso.routing.domain.Command.Recall;
+import vn.hoso.routing.domain.Command.ReceivePapers;
 import vn.hoso.routing.domain.Command.RefuseResolution;
 import vn.hoso.routing.domain.Command.Release;
 import vn.hoso.routing.domain.Command.RequestSupplement;
 import vn.hoso.routing.domain.Command.RequestSupplementAgain;
 import vn.hoso.routing.domain.Command.Reschedule;
 import vn.hoso.routing.domain.Command.Return;
+import vn.hoso.routing.domain.Command.SendPapers;
 import vn.hoso.routing.domain.Command.SettleObligation;
 import vn.hoso.routing.domain.Rejection.NothingToClose;
 import vn.hoso.routing.domain.Rejection.NothingToCorrect;
@@ -43,7 +45,7 @@ record DeskConsulting(Desk desk) {
       case Reschedule it -> new Leader(desk.calendar(way)).reschedule(dossier, way, it);
       case AdoptCalendar it -> desk.adopt(dossier, way, it);
       case AnswerConsultation it -> {
-        var answered = new Inquiries(desk.calendar(way)).answer(dossier, now, it);
+        var answered = new Inquiries(desk.calendars()).answer(dossier, now, it);
         yield leader ? answered : now.task().ifHeldBy(it.by(), answered);
       }
       case Claim _,
@@ -56,9 +58,11 @@ record DeskConsulting(Desk desk) {
           RefuseResolution _,
           OpenConsultation _,
           CallBack _,
-          RaiseObligation _ ->
+          RaiseObligation _,
+          SendPapers _ ->
           Decision.reject(new WaitingForAnswer(now.asked().until()));
       case SettleObligation _ -> Decision.reject(new NothingToSettle());
+      case ReceivePapers it -> Decision.reject(Slip.nothingOnTheRoad(way, it));
       case Reassign it -> Assigning.reassign(way, now.task(), it);
     };
   }

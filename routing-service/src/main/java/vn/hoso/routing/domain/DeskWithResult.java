@@ -1,5 +1,6 @@
 package vn.hoso.routing.domain;
 
+import vn.hoso.contract.RoutingEvent;
 import vn.hoso.contract.RoutingEvent.ResultRecalled;
 import vn.hoso.contract.RoutingEvent.ResultReturned;
 import vn.hoso.routing.domain.Command.AdoptCalendar;
@@ -16,12 +17,14 @@ import vn.hoso.routing.domain.Command.PresentResult;
 import vn.hoso.routing.domain.Command.RaiseObligation;
 import vn.hoso.routing.domain.Command.Reassign;
 import vn.hoso.routing.domain.Command.Recall;
+import vn.hoso.routing.domain.Command.ReceivePapers;
 import vn.hoso.routing.domain.Command.RefuseResolution;
 import vn.hoso.routing.domain.Command.Release;
 import vn.hoso.routing.domain.Command.RequestSupplement;
 import vn.hoso.routing.domain.Command.RequestSupplementAgain;
 import vn.hoso.routing.domain.Command.Reschedule;
 import vn.hoso.routing.domain.Command.Return;
+import vn.hoso.routing.domain.Command.SendPapers;
 import vn.hoso.routing.domain.Command.SettleObligation;
 import vn.hoso.routing.domain.Rejection.NoEarlierStep;
 import vn.hoso.routing.domain.Rejection.NothingToCorrect;
@@ -54,7 +57,9 @@ record DeskWithResult(Desk desk) {
           Reassign _,
           CallBack _,
           RaiseObligation _,
-          SettleObligation _ ->
+          SettleObligation _,
+          SendPapers _,
+          ReceivePapers _ ->
           Decision.reject(new ResultIsReady());
       case OpenCorrection _, CloseCorrection _ -> Decision.reject(new NothingToCorrect());
     };
@@ -64,7 +69,16 @@ record DeskWithResult(Desk desk) {
     return it.to() < 1 || it.to() > way.steps().size()
         ? Decision.reject(new NoEarlierStep(it.to()))
         : Decision.accept(
-            new ResultRecalled(it.at(), it.by().user(), it.to(), it.reason()),
-            StepWork.assigned(desk.calendar(way), way, it.to(), it.at()));
+            new ResultRecalled(it.at(), it.by().user(), it.to(), it.reason()), again(way, it));
+  }
+
+  /** The papers of a wrong result go back to the agency that has to do its step again. */
+  private RoutingEvent again(Way way, Recall it) {
+    var onward = new Onward(desk.calendars(), way.path());
+    int last = way.steps().size();
+    return way.path().needsSlip(last, it.to())
+        ? onward.sent(
+            way.courseSoFar().slipsSoFar().size(), last, it.to(), it.by().user(), it.at(), null)
+        : onward.only(it.to(), it.at());
   }
 }

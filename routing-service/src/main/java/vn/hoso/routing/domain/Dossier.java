@@ -23,6 +23,8 @@ public record Dossier(Routing own, Elsewhere heard) {
   boolean clocksRun() {
     var working =
         own instanceof Routing.AtStep
+            || own instanceof Routing.InLegs
+            || own instanceof Routing.PapersOnTheWay
             || (own instanceof Routing.Consulting(_, _, var asked) && asked.counts());
     return working && !heard.withdrawalPending();
   }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.contract.Channel;
 import vn.hoso.contract.Consultable;
+import vn.hoso.contract.Leg;
 import vn.hoso.contract.Step;
 
 /**
@@ -14,13 +16,16 @@ import vn.hoso.contract.Step;
  * @param procedures their codes; {@code *} is every procedure without a flow of its own
  * @param within working hours that all steps have to fit into; null where nobody says
  * @param stretch the hours are proportions, to be stretched over the time the dossier has
+ * @param paper channels whose dossiers go from agency to agency on paper, one leg after the other;
+ *     null where all are electronic and legs are walked at once: NĐ 118/2025 art. 20(2)
  */
 public record Flow(
     String name,
     Set<String> procedures,
     @Nullable Integer within,
     boolean stretch,
-    List<Leg> steps) {
+    List<Stop> steps,
+    @Nullable Set<Channel> paper) {
 
   /** Stands for every procedure without a flow of its own. */
   public static final String EVERY_OTHER = "*";
@@ -34,8 +39,22 @@ public record Flow(
    * @param role word of a {@link StepRole}
    * @param hours working hours it may take
    * @param consult what holds when another agency is asked; null where nobody says
+   * @param leg names the leg it belongs to where several agencies work; null where one works alone
+   * @param agency code of the agency of that leg, in which {@code *} stands for the code of the
+   *     competent agency; null is the competent agency, which leads
    */
-  public record Leg(String name, String role, int hours, @Nullable Consultable consult) {}
+  public record Stop(
+      String name,
+      String role,
+      int hours,
+      @Nullable Consultable consult,
+      @Nullable String leg,
+      @Nullable String agency) {
+
+    String agency(String competent) {
+      return agency == null ? competent : agency.replace("*", competent);
+    }
+  }
 
   public Flow {
     require(name != null && !name.isBlank(), "a flow has no name", "");
@@ -43,38 +62,50 @@ public record Flow(
     require(procedures != null && !procedures.isEmpty(), "is for no procedure: ", name);
     procedures = Set.copyOf(procedures);
     steps = List.copyOf(steps);
-    for (var leg : steps) {
-      require(leg.name() != null && !leg.name().isBlank(), "a step has no name: ", name);
-      require(leg.role() != null && StepRole.of(leg.role()).isPresent(), "unknown role: ", name);
-      require(leg.hours() > 0, "a step has no hours: ", name);
+    paper = paper == null ? null : Set.copyOf(paper);
+    for (var stop : steps) {
+      require(stop.name() != null && !stop.name().isBlank(), "a step has no name: ", name);
+      require(stop.role() != null && StepRole.of(stop.role()).isPresent(), "unknown role: ", name);
+      require(stop.hours() > 0, "a step has no hours: ", name);
     }
-    int total = steps.stream().mapToInt(Leg::hours).sum();
+    var stages = new Stages(steps);
+    stages.faults().forEach(it -> require(false, it.code() + ": ", name));
+    int total = stages.hours(paper != null && !paper.isEmpty());
     require(within == null || total <= within, "the steps take longer than allowed: ", name);
   }
 
   /**
    * The steps for one dossier. Budgets never exceed the working time that there is.
    *
+   * @param agency the competent one
    * @param available working minutes from acceptance to the promise; empty without a promise
    */
-  List<Step> plan(String agency, OptionalLong available) {
-    long total = (long) steps.stream().mapToInt(Leg::hours).sum() * MINUTES;
+  List<Step> plan(Channel channel, String agency, OptionalLong available) {
+    boolean onPaper = paper != null && paper.contains(channel);
+    var stages = new Stages(steps);
+    long total = (long) stages.hours(onPaper) * MINUTES;
     long given = available.orElse(total);
     long spread = stretch ? given : Math.min(total, given);
     var plan = new ArrayList<Step>();
-    long before = 0;
-    for (var leg : steps) {
-      long after = before + (long) leg.hours() * MINUTES;
-      long budget = share(spread, after, total) - share(spread, before, total);
-      plan.add(step(plan.size() + 1, leg, agency, budget));
-      before = after;
+    for (var span : stages.spans(onPaper)) {
+      int i = plan.size();
+      long budget =
+          share(spread, span.to() * MINUTES, total) - share(spread, span.from() * MINUTES, total);
+      plan.add(step(i + 1, steps.get(i), agency, budget, stages.leg(i, onPaper)));
     }
     return List.copyOf(plan);
   }
 
-  private static Step step(int number, Leg leg, String agency, long budget) {
+  private static Step step(
+      int number, Stop stop, String competent, long budget, @Nullable Leg leg) {
     return new Step(
-        number, leg.name(), leg.role(), agency, (int) Math.max(1, budget), leg.consult());
+        number,
+        stop.name(),
+        stop.role(),
+        stop.agency(competent),
+        (int) Math.max(1, budget),
+        stop.consult(),
+        leg);
   }
 
   private static long share(long spread, long part, long total) {

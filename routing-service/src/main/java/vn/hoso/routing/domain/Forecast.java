@@ -3,10 +3,12 @@ package vn.hoso.routing.domain;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import vn.hoso.calendar.WorkingCalendar;
 import vn.hoso.contract.Delay;
 import vn.hoso.contract.RoutingEvent.ApologyDrafted;
-import vn.hoso.contract.Step;
 
 /**
  * When the steps that are left will be done, told from their budgets. What is late is taken to need
@@ -18,6 +20,13 @@ record Forecast(WorkingCalendar calendar, Way way, Task task) {
   private static final int NOISE = 20;
 
   private static final Duration JUST_AFTER = Duration.ofMillis(1);
+
+  /** Of what several agencies have open, by the one that keeps the others waiting longest. */
+  static Optional<Forecast> slowest(WorkingCalendar calendar, Way way, List<Task> tasks) {
+    return tasks.stream()
+        .map(it -> new Forecast(calendar, way, it))
+        .max(Comparator.comparing(Forecast::onTime));
+  }
 
   /** When the result will be there, seen from a moment. */
   Instant end(Instant now) {
@@ -47,12 +56,11 @@ record Forecast(WorkingCalendar calendar, Way way, Task task) {
   }
 
   private Duration later() {
-    var minutes =
-        way.steps().stream()
-            .filter(it -> it.number() > task.step())
-            .mapToLong(Step::budgetMinutes)
-            .sum();
-    return Duration.ofMinutes(minutes);
+    return Duration.ofMinutes(way.path().minutesAfter(task.step()));
+  }
+
+  private Instant onTime() {
+    return calendar.add(task.dueAt(), later());
   }
 
   private static LocalDate day(Instant at) {

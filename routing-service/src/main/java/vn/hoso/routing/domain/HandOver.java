@@ -47,11 +47,17 @@ public record HandOver(
     public enum Who {
       DESK,
       OFFICER,
-      APPLICANT
+      APPLICANT,
+      AGENCY
     }
 
     static final Hand DESK = new Hand(Who.DESK, null);
     static final Hand APPLICANT = new Hand(Who.APPLICANT, null);
+
+    /** Another agency, until somebody of it has it. */
+    static Hand agency(String code) {
+      return new Hand(Who.AGENCY, code);
+    }
 
     static Hand officer(@Nullable String name) {
       return name == null ? DESK : new Hand(Who.OFFICER, name);

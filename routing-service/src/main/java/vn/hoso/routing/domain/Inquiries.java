@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.hoso.calendar.Calendars;
 import vn.hoso.calendar.TimeLimit;
 import vn.hoso.calendar.WorkingCalendar;
 import vn.hoso.contract.Consultable;
@@ -17,7 +18,7 @@ import vn.hoso.routing.domain.Command.OpenConsultation;
 import vn.hoso.routing.domain.Rejection.NotAhead;
 
 /** Asking other agencies during a step: NĐ 118/2025 art. 19(4), DOMAIN §3.4. */
-record Inquiries(WorkingCalendar calendar) {
+record Inquiries(Calendars calendars) {
 
   /** Where nobody has said: its time counts, and silence says nothing. */
   private static final Consultable BY_DEFAULT = new Consultable(true, false, 0);
@@ -28,7 +29,9 @@ record Inquiries(WorkingCalendar calendar) {
   Decision open(Way way, Task task, OpenConsultation it) {
     var consulting = way.step(task.step()).consulting();
     var holds = consulting == null ? BY_DEFAULT : consulting;
-    var until = it.until() == null ? until(holds, it.at()) : calendar.closingFrom(it.until());
+    var calendar = calendars.of(way.step(task.step()).agency());
+    var until =
+        it.until() == null ? until(calendar, holds, it.at()) : calendar.closingFrom(it.until());
     if (it.until() != null && !it.until().isAfter(day(it.at()))) {
       return Decision.reject(new NotAhead());
     }
@@ -69,11 +72,11 @@ record Inquiries(WorkingCalendar calendar) {
     var asked = now.asked();
     return asked.counts()
         ? List.of()
-        : Resumption.of(calendar, dossier, now.way(), now.task())
+        : Resumption.of(calendars, dossier, now.way(), now.task())
             .goingOn(Why.CONSULTATION, asked.at(), end, at);
   }
 
-  private Instant until(Consultable holds, Instant at) {
+  private static Instant until(WorkingCalendar calendar, Consultable holds, Instant at) {
     var limit = holds.days() > 0 ? TimeLimit.calendarDays(holds.days()) : USUAL;
     return calendar.due(limit, at).at();
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
+import vn.hoso.contract.Channel;
 import vn.hoso.contract.Step;
 
 /** Which flow a procedure takes; checked as a whole when it is made. */
@@ -43,10 +44,10 @@ public final class Processes {
   }
 
   /** The steps that a dossier of this procedure takes at this agency. */
-  List<Step> plan(String procedure, String agency, OptionalLong availableMinutes) {
+  List<Step> plan(String procedure, Channel channel, String agency, OptionalLong availableMinutes) {
     var now = table.get();
     return now.byProcedure()
         .getOrDefault(procedure, now.everyOther())
-        .plan(agency, availableMinutes);
+        .plan(channel, agency, availableMinutes);
   }
 }

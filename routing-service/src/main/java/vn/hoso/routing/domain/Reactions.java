@@ -1,6 +1,5 @@
 package vn.hoso.routing.domain;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +37,6 @@ import vn.hoso.contract.RoutingEvent;
 import vn.hoso.contract.RoutingEvent.DossierTransferred;
 import vn.hoso.contract.RoutingEvent.FinancialObligationRaised;
 import vn.hoso.contract.RoutingEvent.ProcessingStopped;
-import vn.hoso.contract.RoutingEvent.StepAssigned;
 import vn.hoso.contract.RoutingEvent.WithdrawalDeclined;
 import vn.hoso.contract.Standstill.Why;
 
@@ -88,12 +86,15 @@ public record Reactions(Processes processes, Calendars calendars, RuleSets rules
     var promise = accepted.promise();
     var from = calendar.transferFrom(accepted.at());
     var steps =
-        processes.plan(submission.procedure().code(), agency, available(calendar, from, promise));
+        processes.plan(
+            submission.procedure().code(),
+            submission.channel(),
+            agency,
+            available(calendar, from, promise));
     var due = promise == null ? null : promise.dueAt();
-    var budget = Duration.ofMinutes(steps.getFirst().budgetMinutes());
     var begun = new ArrayList<RoutingEvent>();
     begun.add(new DossierTransferred(now, agency, steps, due, rules.inForce(accepted.at()).name()));
-    begun.add(new StepAssigned(now, 1, calendar.add(later(now, from), budget)));
+    begun.addAll(new Onward(calendars, new Path(steps)).first(accepted.at(), now));
     long fee = dossier.heard().paid().feeBeforeProcessing();
     if (fee > 0) {
       begun.add(new FinancialObligationRaised(now, FeeSet.NAME, 1, null, null, fee));
@@ -120,7 +121,7 @@ public record Reactions(Processes processes, Calendars calendars, RuleSets rules
     if (!(dossier.own() instanceof Routing.AwaitingSupplement(var way, var task, var asked))) {
       return List.of();
     }
-    var resumption = Resumption.of(calendars.of(way.agency()), dossier, way, task);
+    var resumption = Resumption.of(calendars, dossier, way, task);
     var rule = rules.keptBy(way.rules(), resumption.acceptance().at()).afterSupplement();
     return resumption.afterSupplement(rule, asked.at(), received.at(), now);
   }
@@ -128,9 +129,14 @@ public record Reactions(Processes processes, Calendars calendars, RuleSets rules
   /** Where another agency has the word and its time does not count, that gives it all back. */
   private List<RoutingEvent> goOn(Dossier dossier, WithdrawalCancelled cancelled, Instant now) {
     return switch (dossier.own()) {
-      case Routing.AtStep(var way, var task) -> goOn(dossier, way, task, cancelled, now);
+      case Routing.AtStep(var way, var task) ->
+          goOn(dossier, task.step(), reopening(way, List.of(task)), cancelled, now);
       case Routing.Consulting(var way, var task, var asked) when asked.counts() ->
-          goOn(dossier, way, task, cancelled, now);
+          goOn(dossier, task.step(), reopening(way, List.of(task)), cancelled, now);
+      case Routing.InLegs(var way, var legs) ->
+          goOn(dossier, legs.first().step(), reopening(way, legs.open()), cancelled, now);
+      case Routing.PapersOnTheWay(var way, var slip) ->
+          goOn(dossier, slip.to(), reopening(way, List.of()), cancelled, now);
       case Routing.Unstarted _,
           Routing.BetweenSteps _,
           Routing.AwaitingSupplement _,
@@ -143,14 +149,18 @@ public record Reactions(Processes processes, Calendars calendars, RuleSets rules
     };
   }
 
-  private List<RoutingEvent> goOn(
-      Dossier dossier, Way way, Task task, WithdrawalCancelled cancelled, Instant now) {
+  private Reopening reopening(Way way, List<Task> tasks) {
+    return new Reopening(calendars, way, tasks);
+  }
+
+  private static List<RoutingEvent> goOn(
+      Dossier dossier, int step, Reopening reopening, WithdrawalCancelled cancelled, Instant now) {
     var wish = dossier.heard().withdrawal();
     if (wish == null) {
       return List.of();
     }
-    var paused = later(wish.requestedAt(), way.clock().startedAt());
-    return Resumption.of(calendars.of(way.agency()), dossier, way, task)
+    var paused = later(wish.requestedAt(), reopening.way().clock().startedAt());
+    return Resumption.of(dossier, step, reopening)
         .goingOn(Why.WITHDRAWAL, paused, cancelled.at(), now);
   }
 
@@ -161,7 +171,9 @@ public record Reactions(Processes processes, Calendars calendars, RuleSets rules
           Routing.AwaitingSupplement _,
           Routing.Consulting _,
           Routing.BetweenSteps _,
-          Routing.AwaitingPayment _ ->
+          Routing.AwaitingPayment _,
+          Routing.InLegs _,
+          Routing.PapersOnTheWay _ ->
           List.of(new ProcessingStopped(now, Outcome.WITHDRAWN, confirmed.by()));
       case Routing.ResultAtDesk(var way, _) -> decline(way, now);
       case Routing.HandedOver(var way, _, _, _) -> decline(way, now);

@@ -117,4 +117,28 @@ public sealed interface Rejection {
 
   /** Nothing is to be paid just now. */
   record NothingToSettle() implements Rejection {}
+
+  /** Several agencies are at work; this waits until the lead has gathered what they did. */
+  record LegsUnderWay() implements Rejection {}
+
+  /** This agency has done its part. */
+  record LegEnded(int step, Instant at, String by) implements Rejection {}
+
+  /** The papers go to another agency, so they go with a slip: NĐ 118/2025 art. 20(2a). */
+  record NeedsSlip(String agency) implements Rejection {}
+
+  /** No papers go to another agency here. */
+  record NoSlipNeeded() implements Rejection {}
+
+  /** Papers are on the road to that agency; work goes on when they are there. */
+  record WaitingForPapers(int slip, String agency) implements Rejection {}
+
+  /** No papers are on the road. */
+  record NothingSent() implements Rejection {}
+
+  /** They were received before. */
+  record AlreadyReceived(int slip, Instant at, String by) implements Rejection {}
+
+  /** Not the slip that is on the road. */
+  record OtherSlip(int slip, int onTheRoad) implements Rejection {}
 }

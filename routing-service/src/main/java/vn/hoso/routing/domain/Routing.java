@@ -1,6 +1,7 @@
 package vn.hoso.routing.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.Outcome;
@@ -19,6 +20,10 @@ import vn.hoso.contract.RoutingEvent.DossierRescheduled;
 import vn.hoso.contract.RoutingEvent.DossierTransferred;
 import vn.hoso.contract.RoutingEvent.FinancialObligationRaised;
 import vn.hoso.contract.RoutingEvent.FinancialObligationSettled;
+import vn.hoso.contract.RoutingEvent.LegsJoined;
+import vn.hoso.contract.RoutingEvent.LegsOpened;
+import vn.hoso.contract.RoutingEvent.PapersReceived;
+import vn.hoso.contract.RoutingEvent.PapersSent;
 import vn.hoso.contract.RoutingEvent.ProcessingResumed;
 import vn.hoso.contract.RoutingEvent.ProcessingStopped;
 import vn.hoso.contract.RoutingEvent.ResolutionRefused;
@@ -71,6 +76,12 @@ public sealed interface Routing {
   /** The citizen has to pay first; the step waits. */
   record AwaitingPayment(Way way, Task task, Obligation owed) implements Routing {}
 
+  /** Several agencies work at the same time, each on a step of its own. */
+  record InLegs(Way way, Legs legs) implements Routing {}
+
+  /** Papers are on the road to another agency; no step is open until they are there. */
+  record PapersOnTheWay(Way way, Slip slip) implements Routing {}
+
   /** The way it goes, once it has begun. */
   default @Nullable Way onTheWay() {
     return switch (this) {
@@ -83,7 +94,18 @@ public sealed interface Routing {
       case Stopped(var way, _, _, _) -> way;
       case Consulting(var way, _, _) -> way;
       case AwaitingPayment(var way, _, _) -> way;
+      case InLegs(var way, _) -> way;
+      case PapersOnTheWay(var way, _) -> way;
     };
+  }
+
+  /** Every step that is open: one, one for each of several agencies, or none. */
+  default List<Task> open() {
+    if (this instanceof InLegs(_, var legs)) {
+      return legs.open();
+    }
+    var task = task(this);
+    return task == null ? List.of() : List.of(task);
   }
 
   /** Folds one fact; total: no refusal, no clock, no id. */
@@ -100,15 +122,16 @@ public sealed interface Routing {
   private static Routing evolve(Routing now, Way way, RoutingEvent fact) {
     return switch (fact) {
       case DossierTransferred _ -> now;
-      case StepAssigned it -> assigned(now, way, Task.assigned(it, task(now), done(now)));
-      case StepClaimed it -> onTask(now, way, task -> task.heldBy(it.officer()));
-      case StepCompleted it -> new BetweenSteps(way, passedOn(task(now), it.officer()));
-      case StepReturned _ -> new BetweenSteps(way, null);
-      case SupplementRequested it -> awaiting(now, way.askedForSupplement(), Supplement.of(it));
+      case StepAssigned it -> assigned(now, way, it);
+      case StepClaimed it -> onTask(now, way, it.step(), task -> task.heldBy(it.officer()));
+      case StepCompleted it -> completed(now, way, it);
+      case StepReturned it -> returned(now, way, it);
+      case SupplementRequested it ->
+          awaiting(now, way.askedForSupplement(), it.step(), Supplement.of(it));
       case SupplementWindowExpired _ -> expired(now, way);
       case ProcessingResumed it -> resumed(now, way.promising(it));
-      case StepDueSoon _ -> onTask(now, way, Task::foundDueSoon);
-      case StepOverdue _ -> onTask(now, way, Task::foundOverdue);
+      case StepDueSoon it -> onTask(now, way, it.step(), Task::foundDueSoon);
+      case StepOverdue it -> onTask(now, way, it.step(), Task::foundOverdue);
       case DossierDueSoon it -> on(now, way.with(way.clock().warnedFor(it.dueAt())));
       case DossierOverdue it -> on(now, way.with(way.clock().overdueFor(it.dueAt())));
       case ResultReady it -> new ResultAtDesk(way, Result.of(it));
@@ -128,21 +151,43 @@ public sealed interface Routing {
       case CorrectionClosed it ->
           on(now, way.correcting(open -> open == null ? null : open.closed(it.at())));
       case CalendarChanged it -> on(now, way.recounted(it));
-      case StepReassigned it -> onTask(now, way, task -> task.heldBy(it.to()));
-      case StepRecalled it -> onTask(now, way, task -> Task.recalled(it, task.passedOn()));
-      case FinancialObligationRaised it -> paying(now, way, Obligation.of(it));
+      case StepReassigned it -> onTask(now, way, it.step(), task -> task.heldBy(it.to()));
+      case StepRecalled it -> recalled(now, way, it);
+      case FinancialObligationRaised it -> paying(now, way, it.step(), Obligation.of(it));
       case FinancialObligationSettled it -> settled(now, way, it);
+      case LegsOpened _ -> new InLegs(way, Legs.NONE);
+      case LegsJoined _ -> new BetweenSteps(way, null);
+      case PapersSent it -> new PapersOnTheWay(way.sending(Slip.of(it)), Slip.of(it));
+      case PapersReceived it -> new BetweenSteps(way.received(it), null);
     };
   }
 
+  /** The open step; null where none is, or several are. */
   private static @Nullable Task task(Routing now) {
     return switch (now) {
       case AtStep(_, var task) -> task;
       case AwaitingSupplement(_, var task, _) -> task;
       case Consulting(_, var task, _) -> task;
       case AwaitingPayment(_, var task, _) -> task;
-      case Unstarted _, BetweenSteps _, ResultAtDesk _, HandedOver _, Stopped _ -> null;
+      case Unstarted _,
+          BetweenSteps _,
+          ResultAtDesk _,
+          HandedOver _,
+          Stopped _,
+          InLegs _,
+          PapersOnTheWay _ ->
+          null;
     };
+  }
+
+  /** The open step that a fact names; null where none is open. */
+  private static @Nullable Task task(Routing now, int step) {
+    return now instanceof InLegs(_, var legs) ? legs.task(step) : task(now);
+  }
+
+  /** What waits beside a step that keeps all agencies waiting. */
+  private static Way waitingBeside(Routing now, Way way, int step) {
+    return now instanceof InLegs(_, var legs) ? way.beside(legs.beside(step)) : way;
   }
 
   private static @Nullable Task passedOn(@Nullable Task task, String by) {
@@ -153,7 +198,7 @@ public sealed interface Routing {
     return now instanceof BetweenSteps(_, var done) ? done : null;
   }
 
-  private static Routing onTask(Routing now, Way way, UnaryOperator<Task> change) {
+  private static Routing onTask(Routing now, Way way, int step, UnaryOperator<Task> change) {
     return switch (now) {
       case AtStep(_, var task) -> new AtStep(way, change.apply(task));
       case AwaitingSupplement(_, var task, var asked) ->
@@ -161,7 +206,9 @@ public sealed interface Routing {
       case Consulting(_, var task, var asked) -> new Consulting(way, change.apply(task), asked);
       case AwaitingPayment(_, var task, var owed) ->
           new AwaitingPayment(way, change.apply(task), owed);
-      case Unstarted _, BetweenSteps _, ResultAtDesk _, HandedOver _, Stopped _ -> on(now, way);
+      case InLegs(_, var legs) -> new InLegs(way, legs.on(step, change));
+      case Unstarted _, BetweenSteps _, ResultAtDesk _, HandedOver _, Stopped _, PapersOnTheWay _ ->
+          on(now, way);
     };
   }
 
@@ -176,17 +223,41 @@ public sealed interface Routing {
       case Stopped(_, var outcome, var at, var by) -> new Stopped(way, outcome, at, by);
       case Consulting(_, var task, var asked) -> new Consulting(way, task, asked);
       case AwaitingPayment(_, var task, var owed) -> new AwaitingPayment(way, task, owed);
+      case InLegs(_, var legs) -> new InLegs(way, legs);
+      case PapersOnTheWay(_, var slip) -> new PapersOnTheWay(way, slip);
     };
   }
 
-  private static Routing awaiting(Routing now, Way way, Supplement asked) {
-    var task = task(now);
-    return task == null ? on(now, way) : new AwaitingSupplement(way, task, asked);
+  private static Routing awaiting(Routing now, Way way, int step, Supplement asked) {
+    var task = task(now, step);
+    return task == null
+        ? on(now, way)
+        : new AwaitingSupplement(waitingBeside(now, way, step), task, asked);
   }
 
-  private static Routing paying(Routing now, Way way, Obligation owed) {
-    var task = task(now);
-    return task == null ? on(now, way) : new AwaitingPayment(way, task, owed);
+  private static Routing paying(Routing now, Way way, int step, Obligation owed) {
+    var task = task(now, step);
+    return task == null
+        ? on(now, way)
+        : new AwaitingPayment(waitingBeside(now, way, step), task, owed);
+  }
+
+  private static Routing completed(Routing now, Way way, StepCompleted it) {
+    return now instanceof InLegs(_, var legs)
+        ? new InLegs(way, legs.completed(it))
+        : new BetweenSteps(way, passedOn(task(now), it.officer()));
+  }
+
+  private static Routing returned(Routing now, Way way, StepReturned it) {
+    return now instanceof InLegs(_, var legs)
+        ? new InLegs(way, legs.returned(it))
+        : new BetweenSteps(way, null);
+  }
+
+  private static Routing recalled(Routing now, Way way, StepRecalled it) {
+    return now instanceof InLegs(_, var legs)
+        ? new InLegs(way, legs.recalled(it))
+        : onTask(now, way, it.step(), task -> Task.recalled(it, task.passedOn()));
   }
 
   private static Routing expired(Routing now, Way way) {
@@ -208,10 +279,20 @@ public sealed interface Routing {
 
   private static Routing workingOn(Routing now, Way way) {
     var task = task(now);
-    return task == null ? on(now, way) : new AtStep(way, task);
+    if (task == null) {
+      return on(now, way);
+    }
+    var beside = way.courseSoFar().beside();
+    return beside == null
+        ? new AtStep(way, task)
+        : new InLegs(way.beside(null), Legs.together(task, beside));
   }
 
-  private static Routing assigned(Routing now, Way way, Task task) {
+  private static Routing assigned(Routing now, Way way, StepAssigned it) {
+    if (now instanceof InLegs(_, var legs)) {
+      return new InLegs(way, legs.assigned(it));
+    }
+    var task = Task.assigned(it, task(now), done(now));
     return now instanceof Consulting(_, _, var asked)
         ? new Consulting(way, task, asked)
         : new AtStep(way, task);

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 import vn.hoso.calendar.Calendars;
 import vn.hoso.contract.RoutingEvent;
 import vn.hoso.contract.RoutingEvent.FinancialObligationSettled;
-import vn.hoso.contract.RoutingEvent.StepAssigned;
-import vn.hoso.contract.RoutingEvent.StepClaimed;
 import vn.hoso.contract.Sealed;
 
 /** How processing goes on after a payment: with the time that was left (DOMAIN §3.4). */
@@ -37,8 +35,6 @@ record Settling(Calendars calendars) {
     var paused = later(owed.raisedAt(), way.clock().startedAt());
     var until = later(paidAt, paused);
     var renewed = new Promises(calendar).goingOn(acceptance, way, paused, until);
-    var left = calendar.count(later(paused, task.assignedAt()), task.dueAt());
-    var due = left.isPositive() ? calendar.add(until, left) : task.dueAt();
     var facts = new ArrayList<RoutingEvent>();
     facts.add(
         new FinancialObligationSettled(
@@ -49,12 +45,7 @@ record Settling(Calendars calendars) {
             by.officer(),
             by.proof(),
             renewed.originalDueAt()));
-    if (!due.equals(task.dueAt())) {
-      facts.add(new StepAssigned(now, task.step(), due));
-      if (task.officer() != null) {
-        facts.add(new StepClaimed(now, task.step(), task.officer()));
-      }
-    }
+    facts.addAll(Reopening.of(calendars, way, task).withTheRest(paused, until, now));
     return List.copyOf(facts);
   }
 

@@ -1,8 +1,10 @@
 package vn.hoso.routing.domain;
 
-import java.time.Duration;
 import java.time.Instant;
-import vn.hoso.calendar.WorkingCalendar;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.calendar.Calendars;
 import vn.hoso.contract.RoutingEvent;
 import vn.hoso.contract.RoutingEvent.FinancialObligationRaised;
 import vn.hoso.contract.RoutingEvent.ResultReady;
@@ -11,6 +13,7 @@ import vn.hoso.contract.RoutingEvent.StepClaimed;
 import vn.hoso.contract.RoutingEvent.StepCompleted;
 import vn.hoso.contract.RoutingEvent.StepReturned;
 import vn.hoso.contract.RoutingEvent.SupplementRequested;
+import vn.hoso.contract.Sealed;
 import vn.hoso.routing.domain.Command.Claim;
 import vn.hoso.routing.domain.Command.Complete;
 import vn.hoso.routing.domain.Command.PresentResult;
@@ -18,16 +21,19 @@ import vn.hoso.routing.domain.Command.RaiseObligation;
 import vn.hoso.routing.domain.Command.Release;
 import vn.hoso.routing.domain.Command.RequestSupplement;
 import vn.hoso.routing.domain.Command.Return;
+import vn.hoso.routing.domain.Command.SendPapers;
 import vn.hoso.routing.domain.Rejection.HeldByAnother;
 import vn.hoso.routing.domain.Rejection.LastStepNeedsResult;
+import vn.hoso.routing.domain.Rejection.NeedsSlip;
 import vn.hoso.routing.domain.Rejection.NoEarlierStep;
+import vn.hoso.routing.domain.Rejection.NoSlipNeeded;
 import vn.hoso.routing.domain.Rejection.NotAResult;
 import vn.hoso.routing.domain.Rejection.RefusalNeedsReason;
 import vn.hoso.routing.domain.Rejection.StepsLeft;
 import vn.hoso.routing.domain.Rejection.SupplementAlreadyAsked;
 
 /** What whoever has the open step does with it, or may do. */
-record StepWork(WorkingCalendar calendar, Way way, Task task) {
+record StepWork(Calendars calendars, Way way, Task task) {
 
   Decision claim(Claim it) {
     var holder = task.officer();
@@ -45,28 +51,83 @@ record StepWork(WorkingCalendar calendar, Way way, Task task) {
   }
 
   Decision complete(Complete it) {
-    if (way.isLast(task.step())) {
+    int next = way.path().next(task.step());
+    if (next == 0) {
       return Decision.reject(new LastStepNeedsResult());
     }
-    return Decision.accept(
-        new StepCompleted(it.at(), task.step(), it.by().user()),
-        assigned(task.step() + 1, it.at()));
+    return way.path().needsSlip(task.step(), next)
+        ? Decision.reject(new NeedsSlip(way.step(next).agency()))
+        : done(it.by(), it.at(), onward().to(next, task.step(), it.at()));
+  }
+
+  /** One agency is done with a step of its leg; when the last leg ends, the lead goes on. */
+  Decision completeInLegs(Legs legs, Complete it) {
+    var path = way.path();
+    int next = path.next(task.step());
+    if (path.inOneLeg(task.step(), next)) {
+      return done(it.by(), it.at(), List.of(onward().only(next, it.at())));
+    }
+    return done(
+        it.by(),
+        it.at(),
+        legs.beside(task.step()).isEmpty()
+            ? onward().joined(next, task.step(), it.at())
+            : List.of());
+  }
+
+  /** Back to an earlier step of the same agency; beside it, the others work on. */
+  Decision sendBackInLegs(Return it) {
+    return it.to() >= 1 && it.to() < task.step() && way.path().inOneLeg(task.step(), it.to())
+        ? sendBack(it)
+        : Decision.reject(new NoEarlierStep(it.to()));
+  }
+
+  /** The step is done and the papers go to the next agency: NĐ 118/2025 art. 20(2a). */
+  Decision send(SendPapers it) {
+    int next = way.path().next(task.step());
+    if (next == 0) {
+      return Decision.reject(new LastStepNeedsResult());
+    }
+    return way.path().needsSlip(task.step(), next)
+        ? done(it.by(), it.at(), List.of(sent(next, it.by(), it.at(), it.papers())))
+        : Decision.reject(new NoSlipNeeded());
+  }
+
+  private Decision done(Actor by, Instant at, List<RoutingEvent> next) {
+    return followed(new StepCompleted(at, task.step(), by.user()), next);
+  }
+
+  private static Decision followed(RoutingEvent first, List<RoutingEvent> next) {
+    return new Decision.Accepted(Stream.concat(Stream.of(first), next.stream()).toList());
+  }
+
+  private RoutingEvent sent(int to, Actor by, Instant at, @Nullable Sealed papers) {
+    int before = way.courseSoFar().slipsSoFar().size();
+    return onward().sent(before, task.step(), to, by.user(), at, papers);
   }
 
   Decision sendBack(Return it) {
-    if (it.to() < 1 || it.to() >= task.step()) {
+    if (it.to() < 1
+        || it.to() >= task.step()
+        || way.step(task.step()).isBeside(way.step(it.to()))) {
       return Decision.reject(new NoEarlierStep(it.to()));
     }
-    return Decision.accept(
+    return followed(
         new StepReturned(it.at(), task.step(), it.to(), it.by().user(), it.reason()),
-        assigned(it.to(), it.at()));
+        List.of(back(it)));
+  }
+
+  private RoutingEvent back(Return it) {
+    return way.path().needsSlip(task.step(), it.to())
+        ? sent(it.to(), it.by(), it.at(), null)
+        : onward().only(it.to(), it.at());
   }
 
   Decision askForSupplement(RequestSupplement it) {
     if (way.supplementAsked()) {
       return Decision.reject(new SupplementAlreadyAsked());
     }
-    var until = calendar.supplementWindow(it.at()).at();
+    var until = calendars.of(way.agency()).supplementWindow(it.at()).at();
     return Decision.accept(
         new SupplementRequested(it.at(), task.step(), it.by().user(), it.what(), until));
   }
@@ -96,13 +157,7 @@ record StepWork(WorkingCalendar calendar, Way way, Task task) {
             it.at(), "nvtc-" + (before + 1), task.step(), it.by().user(), it.what(), it.amount()));
   }
 
-  private RoutingEvent assigned(int number, Instant at) {
-    return assigned(calendar, way, number, at);
-  }
-
-  /** A step opens, with its whole budget. */
-  static RoutingEvent assigned(WorkingCalendar calendar, Way way, int number, Instant at) {
-    var budget = Duration.ofMinutes(way.step(number).budgetMinutes());
-    return new StepAssigned(at, number, calendar.add(at, budget));
+  private Onward onward() {
+    return new Onward(calendars, way.path());
   }
 }

@@ -57,13 +57,16 @@ public record Timers(Calendars calendars) {
 
   private List<Alarm> alarms(Dossier dossier) {
     return switch (dossier.own()) {
-      case Routing.AtStep(var way, var task) when dossier.clocksRun() -> running(way, task);
+      case Routing.AtStep(var way, var task) when dossier.clocksRun() ->
+          running(way, List.of(task));
       case Routing.AwaitingSupplement(_, _, var asked)
           when !asked.expired() && !dossier.heard().withdrawalPending() ->
           List.of(Alarm.one(past(asked.until()), null, SupplementWindowExpired::new));
       case Routing.Consulting it when !dossier.heard().withdrawalPending() ->
           consulting(dossier, it);
       case Routing.HandedOver(var way, _, _, _) -> ofCorrection(way.courseSoFar().correction());
+      case Routing.InLegs(var way, var legs) when dossier.clocksRun() -> running(way, legs.open());
+      case Routing.PapersOnTheWay(var way, _) when dossier.clocksRun() -> running(way, List.of());
       case Routing.AtStep _,
           Routing.AwaitingSupplement _,
           Routing.Consulting _,
@@ -71,17 +74,18 @@ public record Timers(Calendars calendars) {
           Routing.BetweenSteps _,
           Routing.ResultAtDesk _,
           Routing.Stopped _,
-          Routing.AwaitingPayment _ ->
+          Routing.AwaitingPayment _,
+          Routing.InLegs _,
+          Routing.PapersOnTheWay _ ->
           List.of();
     };
   }
 
   private List<Alarm> consulting(Dossier dossier, Routing.Consulting now) {
     var asked = now.asked();
-    var calendar = calendars.of(now.way().agency());
-    var alarms = asked.counts() ? running(now.way(), now.task()) : new ArrayList<Alarm>();
+    var alarms = asked.counts() ? running(now.way(), List.of(now.task())) : new ArrayList<Alarm>();
     if (!asked.silent()) {
-      var inquiries = new Inquiries(calendar);
+      var inquiries = new Inquiries(calendars);
       alarms.add(new Alarm(past(asked.until()), null, at -> inquiries.silence(dossier, now, at)));
     }
     return alarms;
@@ -96,12 +100,13 @@ public record Timers(Calendars calendars) {
         Alarm.one(past(due), null, at -> new CorrectionOverdue(at, correction.number(), due)));
   }
 
-  private List<Alarm> running(Way way, Task task) {
+  /** Every open step by the calendar of its agency, the promise by that of the competent one. */
+  private List<Alarm> running(Way way, List<Task> tasks) {
     var calendar = calendars.of(way.agency());
     var alarms = new ArrayList<Alarm>();
-    ofStep(alarms, calendar, task);
+    tasks.forEach(it -> ofStep(alarms, calendars.of(way.step(it.step()).agency()), it));
     ofDossier(alarms, calendar, way.clock());
-    ofApology(alarms, new Forecast(calendar, way, task));
+    Forecast.slowest(calendar, way, tasks).ifPresent(it -> ofApology(alarms, it));
     return alarms;
   }
 

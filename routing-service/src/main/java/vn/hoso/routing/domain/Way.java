@@ -2,7 +2,9 @@ package vn.hoso.routing.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.Promise;
@@ -10,6 +12,7 @@ import vn.hoso.contract.RoutingEvent.CalendarChanged;
 import vn.hoso.contract.RoutingEvent.DossierRescheduled;
 import vn.hoso.contract.RoutingEvent.DossierTransferred;
 import vn.hoso.contract.RoutingEvent.FinancialObligationSettled;
+import vn.hoso.contract.RoutingEvent.PapersReceived;
 import vn.hoso.contract.RoutingEvent.ProcessingResumed;
 import vn.hoso.contract.Standstill;
 import vn.hoso.contract.Standstill.Why;
@@ -69,6 +72,20 @@ public record Way(
     return number == steps.size();
   }
 
+  /** Which step follows which. */
+  Path path() {
+    return new Path(steps);
+  }
+
+  /** Codes of the agencies that have had a step so far, or papers on the road to them. */
+  public Set<String> agenciesSoFar() {
+    var numbers = deeds.stream().map(Deed::step).collect(Collectors.toSet());
+    return steps.stream()
+        .filter(it -> numbers.contains(it.number()))
+        .map(Step::agency)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** The newest promise of our own; null while that of the receipt stands. */
   public @Nullable Promise renewal() {
     return renewed.isEmpty() ? null : renewed.getLast();
@@ -114,6 +131,18 @@ public record Way(
 
   Way recounted(CalendarChanged it) {
     return promising(clock.recounted(it), it.promise());
+  }
+
+  Way sending(Slip slip) {
+    return with(courseSoFar().sending(slip));
+  }
+
+  Way received(PapersReceived it) {
+    return with(courseSoFar().received(it));
+  }
+
+  Way beside(@Nullable List<Task> others) {
+    return with(courseSoFar().beside(others));
   }
 
   Way correcting(UnaryOperator<@Nullable Correction> change) {

@@ -13,6 +13,7 @@ import vn.hoso.platform.document.Mistake;
 import vn.hoso.platform.document.Places;
 import vn.hoso.platform.document.YamlReader.Item;
 import vn.hoso.routing.domain.Flow;
+import vn.hoso.routing.domain.Stages;
 import vn.hoso.routing.domain.StepRole;
 
 /**
@@ -23,6 +24,11 @@ final class Soundness {
 
   private static final Pattern PROCEDURE =
       Pattern.compile("\\*|\\d\\.\\d{6}(?:\\.[0-9A-Z.]{3,20})?");
+
+  /** A code, in which a part may stand for that of the competent agency. */
+  private static final Pattern AGENCY =
+      Pattern.compile("(?:[0-9A-Z]+\\.)*(?:\\*|[0-9A-Z]+)(?:\\.[0-9A-Z]+)*");
+
   private static final int LONGEST_HOURS = 2000;
 
   private final FlowBookText text;
@@ -110,14 +116,16 @@ final class Soundness {
     for (int i = 0; i < flow.steps().size(); i++) {
       step(path + "/steps/" + i, flow.steps().get(i), seen);
     }
-    int total = flow.steps().stream().mapToInt(Flow.Leg::hours).sum();
+    var stages = new Stages(flow.steps());
+    stages.faults().forEach(it -> leg(path + "/steps/" + it.stop(), it, flow));
+    int total = stages.hours(flow.paper() != null && !flow.paper().isEmpty());
     var within = flow.within();
     if (within != null && total > within) {
       wrong(path + "/within", "flow-over-limit", Map.of("total", total, "within", within));
     }
   }
 
-  private void step(String path, Flow.Leg step, Set<String> seen) {
+  private void step(String path, Flow.Stop step, Set<String> seen) {
     if (step.name().isBlank()) {
       wrong(path + "/name", "words-missing", Map.of());
     } else if (!seen.add(step.name())) {
@@ -126,10 +134,21 @@ final class Soundness {
     if (step.hours() < 1 || step.hours() > LONGEST_HOURS) {
       wrong(path + "/hours", "step-hours", Map.of("given", step.hours(), "most", LONGEST_HOURS));
     }
+    if (step.agency() != null && !AGENCY.matcher(step.agency()).matches()) {
+      wrong(path + "/agency", "step-agency", Map.of("given", step.agency()));
+    }
     if (StepRole.of(step.role()).filter(this::hasSomebody).isEmpty()) {
       var known = staffed.stream().map(StepRole::word).sorted().collect(Collectors.joining(", "));
       wrong(path + "/role", "step-role", Map.of("given", step.role(), "known", known));
     }
+  }
+
+  private void leg(String path, Stages.Fault fault, FlowText flow) {
+    var stop = flow.steps().get(fault.stop());
+    var facts = new HashMap<String, Object>();
+    facts.put("given", String.valueOf(stop.leg()));
+    facts.put("agency", String.valueOf(stop.agency()));
+    wrong(path + (fault.code().contains("agenc") ? "/agency" : "/leg"), fault.code(), facts);
   }
 
   /** Somebody with this role, or with one that may do its steps too. */

@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Projections.include;
+import static java.util.Comparator.comparing;
 
 import com.mongodb.client.MongoCollection;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import vn.hoso.platform.store.StateMapping;
@@ -32,11 +34,13 @@ final class MongoWorklist implements Worklist {
 
   private final Supplier<MongoCollection<Document>> dossiers;
   private final StateMapping<Dossier> mapping;
+  private final SharedWork shared;
 
   /** Asks for the collection at each use: a rebuild makes another one the one that is read. */
   MongoWorklist(Supplier<MongoCollection<Document>> dossiers, StateMapping<Dossier> mapping) {
     this.dossiers = dossiers;
     this.mapping = mapping;
+    this.shared = new SharedWork(dossiers, mapping);
   }
 
   /** Gives a collection what questions ask it for. */
@@ -49,7 +53,15 @@ final class MongoWorklist implements Worklist {
 
   @Override
   public List<Line> list(Query query) {
-    return lines(filter(query), query.limit());
+    var lines = lines(filter(query), query.limit());
+    return query.code() == null ? merged(lines, shared.list(query), query.limit()) : lines;
+  }
+
+  private static List<Line> merged(List<Line> some, List<Line> others, int limit) {
+    return Stream.concat(some.stream(), others.stream())
+        .sorted(comparing(Line::due).thenComparing(it -> it.dossier().id()))
+        .limit(limit)
+        .toList();
   }
 
   @Override
@@ -58,7 +70,8 @@ final class MongoWorklist implements Worklist {
         and(
             eq(field(RoutingIndex.AGENCIES), agency),
             eq(field(RoutingIndex.PLACE), RoutingIndex.AT_STEP));
-    return lines(here, NO_LIMIT).stream().filter(it -> isDoneAt(agency, it)).toList();
+    var alone = lines(here, NO_LIMIT).stream().filter(it -> isDoneAt(agency, it)).toList();
+    return merged(alone, shared.stepsOf(agency), Integer.MAX_VALUE);
   }
 
   /** The index names where a dossier was handed in, too. */
@@ -91,6 +104,7 @@ final class MongoWorklist implements Worklist {
   }
 
   private long count(View view, Scope scope) {
+    return dossiers.countDocuments(or(and(filters(view, scope)), SharedWork.anyPart(view, scope)));
     return dossiers.get().countDocuments(and(filters(view, scope)));
   }
 
@@ -132,7 +146,7 @@ final class MongoWorklist implements Worklist {
     return filters;
   }
 
-  private static Set<String> places(View view) {
+  static Set<String> places(View view) {
     return switch (view) {
       case MINE, UNCLAIMED -> Set.of(RoutingIndex.AT_STEP);
       case ALL -> Set.of(RoutingIndex.AT_STEP, RoutingIndex.WAITING);
@@ -147,7 +161,8 @@ final class MongoWorklist implements Worklist {
             it ->
                 new Line(
                     new Known(stored.getString("_id"), stored.getLong("version"), dossier, it),
-                    stored.get("index", Document.class).getDate(RoutingIndex.DUE).toInstant()));
+                    stored.get("index", Document.class).getDate(RoutingIndex.DUE).toInstant(),
+                    null));
   }
 
   private static String field(String name) {

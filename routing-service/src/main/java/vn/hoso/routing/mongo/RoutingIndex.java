@@ -27,6 +27,9 @@ final class RoutingIndex {
   static final String WAITING = "waiting";
   static final String READY = "ready";
 
+  /** Several agencies have a part of it; each is found by its own, see {@link Shares}. */
+  static final String SHARED = "shared";
+
   /** Stands for "nobody": the embedded store does not tell null from absent. */
   static final String NOBODY = "-";
 
@@ -36,7 +39,17 @@ final class RoutingIndex {
     return switch (dossier.own()) {
       case Routing.AtStep(var way, var task) when dossier.heard().withdrawalPending() ->
           open(dossier, way, WAITING, urgent(way, task));
+      case Routing.AtStep(var way, var task) when isElsewhere(way, task) ->
+          Shares.of(way, List.of(task)).in(open(dossier, way, SHARED, urgent(way, task)));
       case Routing.AtStep(var way, var task) -> atStep(dossier, way, task, urgent(way, task));
+      case Routing.InLegs(var way, var legs) when dossier.heard().withdrawalPending() ->
+          open(dossier, way, WAITING, urgent(way, legs.open()));
+      case Routing.InLegs(var way, var legs) ->
+          Shares.of(way, legs.open()).in(open(dossier, way, SHARED, urgent(way, legs.open())));
+      case Routing.PapersOnTheWay(var way, var slip) when dossier.heard().withdrawalPending() ->
+          open(dossier, way, WAITING, earlier(slip.at(), way.clock().dueAt()));
+      case Routing.PapersOnTheWay(var way, var slip) ->
+          Shares.of(way, slip).in(open(dossier, way, SHARED, slip.at()));
       case Routing.AwaitingSupplement(var way, var task, var asked)
           when asked.expired() && !dossier.heard().withdrawalPending() ->
           atStep(dossier, way, task, asked.until());
@@ -89,14 +102,25 @@ final class RoutingIndex {
 
   private static List<String> agencies(Dossier dossier, Way way) {
     var submission = dossier.heard().submission();
-    return submission == null
-        ? List.of(way.agency())
-        : Stream.of(way.agency(), submission.receivingAgency()).distinct().toList();
+    var known = submission == null ? way.agency() : submission.receivingAgency();
+    var working =
+        dossier.own() instanceof Routing.PapersOnTheWay(_, var slip)
+            ? Stream.of(slip.agency())
+            : dossier.own().open().stream().map(it -> way.step(it.step()).agency());
+    return Stream.concat(Stream.of(way.agency(), known), working).distinct().toList();
+  }
+
+  private static boolean isElsewhere(Way way, Task task) {
+    return !way.step(task.step()).agency().equals(way.agency());
   }
 
   /** Whatever ends first: the step's budget or the promise. */
-  private static Instant urgent(Way way, Task task) {
+  static Instant urgent(Way way, Task task) {
     return earlier(task.dueAt(), way.clock().dueAt());
+  }
+
+  private static Instant urgent(Way way, List<Task> tasks) {
+    return tasks.stream().map(it -> urgent(way, it)).min(Instant::compareTo).orElseThrow();
   }
 
   private static Instant earlier(Instant one, @Nullable Instant other) {

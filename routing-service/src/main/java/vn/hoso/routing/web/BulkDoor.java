@@ -82,7 +82,7 @@ class BulkDoor {
     var known = known(handled);
     return new LineView(
         errand.id(),
-        known == null || !mayBeSeen(staff, known) ? null : code(known),
+        known == null || !Callers.mayBeSeen(staff, known) ? null : code(known),
         errand.wish() instanceof Wish.ToReassign(var to) ? to.user() : null,
         handled instanceof Handled.Done,
         handled instanceof Handled.Done(var now) ? now.version() : null,
@@ -102,11 +102,6 @@ class BulkDoor {
       case Handled.Stale(var known) -> known;
       case Handled.Unknown _ -> null;
     };
-  }
-
-  private static boolean mayBeSeen(Staff staff, Known known) {
-    return staff.mayActFor(known.submission().receivingAgency())
-        || staff.mayActFor(known.submission().competentAgency());
   }
 
   private static @Nullable String code(Known known) {

@@ -31,9 +31,17 @@ class Callers {
 
   /** Ends the request with 403 unless a dossier of the agency is theirs to see. */
   static void requireScope(Staff staff, Known known) {
-    if (!staff.mayActFor(known.submission().receivingAgency())) {
+    if (!mayBeSeen(staff, known)) {
       staff.requireAgency(known.submission().competentAgency());
     }
+  }
+
+  /** By where it was handed in, who decides, and whoever else has had a part in it so far. */
+  static boolean mayBeSeen(Staff staff, Known known) {
+    var way = known.dossier().own().onTheWay();
+    return staff.mayActFor(known.submission().receivingAgency())
+        || staff.mayActFor(known.submission().competentAgency())
+        || (way != null && way.agenciesSoFar().stream().anyMatch(staff::mayActFor));
   }
 
   Actor actor(Staff staff) {

@@ -48,6 +48,12 @@ class DossierController {
   /** Which proof of payment was seen. */
   record SettlementBody(@NotBlank @Size(max = 4000) String proof) {}
 
+  /** Which papers go to the next agency. */
+  record SlipBody(@NotBlank @Size(max = 4000) String papers) {}
+
+  /** The number on the slip. */
+  record SlipReceiptBody(@Positive int slip) {}
+
   static final long MOST_DONG = 1_000_000_000_000L;
 
   /** Why what was passed on is called back. */
@@ -153,6 +159,25 @@ class DossierController {
       @RequestBody @Valid SettlementBody body,
       Staff staff) {
     return done(id, version, staff, new Wish.ToSettleObligation(body.proof()));
+  }
+
+  @PostMapping("/slip")
+  @Idempotent
+  ResponseEntity<DossierView> sendPapers(
+      @PathVariable String id,
+      @IfMatch Version version,
+      @RequestBody @Valid SlipBody body,
+      Staff staff) {
+    return done(id, version, staff, new Wish.ToSendPapers(body.papers()));
+  }
+
+  @PostMapping("/slip-receipt")
+  ResponseEntity<DossierView> receivePapers(
+      @PathVariable String id,
+      @IfMatch Version version,
+      @RequestBody @Valid SlipReceiptBody body,
+      Staff staff) {
+    return done(id, version, staff, new Wish.ToReceivePapers(body.slip()));
   }
 
   @PostMapping("/call-back")

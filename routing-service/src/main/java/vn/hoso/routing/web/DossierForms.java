@@ -89,4 +89,17 @@ class DossierForms {
     var proof = attempt.words("proof", attempt.typed().proof());
     return attempt.at(() -> new Wish.ToSettleObligation(proof.get()));
   }
+
+  @PostMapping("/desk/{id}/slip")
+  @Idempotent
+  ModelAndView sendPapers(Attempt attempt) {
+    var papers = attempt.words("papers", attempt.typed().papers());
+    return attempt.at(() -> new Wish.ToSendPapers(papers.get()));
+  }
+
+  @PostMapping("/desk/{id}/slip-receipt")
+  ModelAndView receivePapers(Attempt attempt) {
+    var slip = attempt.chosen("slip", attempt.typed().slip());
+    return attempt.at(() -> new Wish.ToReceivePapers(slip.get()));
+  }
 }

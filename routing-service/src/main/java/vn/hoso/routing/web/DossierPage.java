@@ -53,6 +53,7 @@ class DossierPage {
 
   /** Whom a leader may choose from. */
   private List<OfficerView> colleagues(Staff staff, DossierView view) {
-    return officers.choices(staff, view.competentAgency());
+    var open = view.step();
+    return officers.choices(staff, open == null ? view.competentAgency() : open.agency());
   }
 }

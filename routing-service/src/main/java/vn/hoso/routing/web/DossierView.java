@@ -22,6 +22,8 @@ import vn.hoso.contract.Promise;
  * @param rescheduled that another day was promised, and which was promised before
  * @param consultation while another agency has the word
  * @param correction the last one; the dossier stays returned
+ * @param legs the agencies that are at work at the same time, the lead first; empty where one is
+ * @param slips with which papers went from agency to agency, the last one first
  */
 record DossierView(
     String id,
@@ -49,7 +51,9 @@ record DossierView(
     @Nullable RescheduledView rescheduled,
     @Nullable ConsultationView consultation,
     @Nullable CorrectionView correction,
-    @Nullable ObligationView obligation) {
+    @Nullable ObligationView obligation,
+    List<LegView> legs,
+    List<SlipLine> slips) {
 
   /** What was asked for by the applicant. */
   record ProcedureView(String code, String name, String field) {}
@@ -62,7 +66,8 @@ record DossierView(
       @Nullable String officer,
       Instant assignedAt,
       Instant dueAt,
-      @Nullable Long minutesLeft) {}
+      @Nullable Long minutesLeft,
+      String agency) {}
 
   /**
    * One step of the way.
@@ -79,7 +84,36 @@ record DossierView(
       int budgetMinutes,
       String state,
       @Nullable String officer,
-      @Nullable Instant at) {}
+      @Nullable Instant at,
+      String agency) {}
+
+  /**
+   * One of several agencies that work at the same time.
+   *
+   * @param step the one it has come to, or has ended with
+   * @param state {@code done}, {@code current}, {@code late} or {@code waiting}
+   * @param dueAt by its own clock; absent when it is done
+   */
+  record LegView(
+      int step,
+      String name,
+      String agency,
+      boolean lead,
+      String state,
+      @Nullable String officer,
+      @Nullable Instant dueAt,
+      @Nullable Long minutesLeft) {}
+
+  /** A hand-over slip; {@code receivedAt} is absent while the papers are on the road. */
+  record SlipLine(
+      int number,
+      Instant at,
+      String from,
+      String to,
+      String by,
+      @Nullable String papers,
+      @Nullable Instant receivedAt,
+      @Nullable String receivedBy) {}
 
   /** What the citizen was asked for. */
   record SupplementView(Instant askedAt, Instant until, @Nullable String what, boolean expired) {}
@@ -143,6 +177,11 @@ record DossierView(
       boolean overdue,
       @Nullable Instant closedAt,
       @Nullable String error) {}
+
+  /** The slip whose papers are on the road; null where none are. */
+  public @Nullable SlipLine onTheRoad() {
+    return slips.isEmpty() || slips.getFirst().receivedAt() != null ? null : slips.getFirst();
+  }
 
   /** Whether the caller may do this next. */
   public boolean may(String action) {

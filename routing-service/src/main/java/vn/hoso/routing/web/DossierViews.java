@@ -11,30 +11,25 @@ import vn.hoso.calendar.Calendars;
 import vn.hoso.calendar.WorkingCalendar;
 import vn.hoso.contract.Promise;
 import vn.hoso.contract.Sealed;
-import vn.hoso.contract.Step;
 import vn.hoso.platform.security.Staff;
 import vn.hoso.platform.vault.Vault;
 import vn.hoso.routing.application.Known;
 import vn.hoso.routing.domain.Action;
 import vn.hoso.routing.domain.Correction;
-import vn.hoso.routing.domain.Deed;
 import vn.hoso.routing.domain.Desk;
 import vn.hoso.routing.domain.DossierClock;
 import vn.hoso.routing.domain.Elsewhere.Acceptance;
 import vn.hoso.routing.domain.Result;
 import vn.hoso.routing.domain.Routing;
-import vn.hoso.routing.domain.Task;
 import vn.hoso.routing.domain.Way;
 import vn.hoso.routing.web.DossierView.ApologyView;
 import vn.hoso.routing.web.DossierView.ConsultationView;
 import vn.hoso.routing.web.DossierView.CorrectionView;
 import vn.hoso.routing.web.DossierView.DeedView;
 import vn.hoso.routing.web.DossierView.ObligationView;
-import vn.hoso.routing.web.DossierView.OpenStep;
 import vn.hoso.routing.web.DossierView.ProcedureView;
 import vn.hoso.routing.web.DossierView.RescheduledView;
 import vn.hoso.routing.web.DossierView.ResultView;
-import vn.hoso.routing.web.DossierView.StepView;
 import vn.hoso.routing.web.DossierView.SupplementView;
 
 /** Draws a dossier for one member of staff: opens the sealed words, counts what time is left. */
@@ -43,13 +38,16 @@ class DossierViews {
 
   private final Callers callers;
   private final Desk desk;
+  private final WayViews ways;
   private final Calendars calendars;
   private final Vault vault;
   private final Clock clock;
 
-  DossierViews(Callers callers, Desk desk, Calendars calendars, Vault vault, Clock clock) {
+  DossierViews(
+      Callers callers, Desk desk, WayViews ways, Calendars calendars, Vault vault, Clock clock) {
     this.callers = callers;
     this.desk = desk;
+    this.ways = ways;
     this.calendars = calendars;
     this.vault = vault;
     this.clock = clock;
@@ -63,6 +61,7 @@ class DossierViews {
     var acceptance = heard.acceptance();
     var way = dossier.own().onTheWay();
     var place = Place.of(dossier);
+    var actor = callers.actor(staff);
     var promise = promise(acceptance, way);
     return new DossierView(
         known.id(),
@@ -84,20 +83,22 @@ class DossierViews {
             ? minutesLeft(submission.competentAgency(), now, promise.dueAt())
             : null,
         isPaused(dossier.own(), place),
-        openStep(dossier.own(), place, now),
-        way == null ? List.of() : steps(dossier.own(), way, place, now),
+        ways.openStep(dossier, actor),
+        ways.steps(dossier),
         supplement(known.id(), dossier.own()),
         place == Place.WITHDRAWAL_PENDING && heard.withdrawal() != null
             ? heard.withdrawal().requestedAt()
             : null,
         result(known.id(), dossier.own()),
-        Action.open(desk, dossier, callers.actor(staff), now).stream().map(Action::word).toList(),
+        Action.open(desk, dossier, actor, now).stream().map(Action::word).toList(),
         way == null ? List.of() : history(known.id(), way),
         way == null ? null : apology(way),
         way == null ? null : rescheduled(way.clock()),
         consultation(known.id(), dossier.own()),
         way == null ? null : correction(known.id(), way.courseSoFar().correction()),
-        obligation(known.id(), dossier.own()));
+        obligation(known.id(), dossier.own()),
+        ways.legs(dossier),
+        ways.slips(known.id(), dossier));
   }
 
   private static boolean isPaused(Routing own, Place place) {
@@ -156,101 +157,6 @@ class DossierViews {
     return calendars.of(agency).remaining(now, due).toMinutes();
   }
 
-  private @Nullable OpenStep openStep(Routing own, Place place, Instant now) {
-    return switch (own) {
-      case Routing.AtStep(var way, var task) ->
-          open(way, task, place == Place.AT_STEP ? now : null);
-      case Routing.AwaitingSupplement(var way, var task, _) -> open(way, task, null);
-      case Routing.Consulting(var way, var task, _) -> open(way, task, null);
-      case Routing.AwaitingPayment(var way, var task, _) -> open(way, task, null);
-      case Routing.Unstarted _,
-          Routing.BetweenSteps _,
-          Routing.ResultAtDesk _,
-          Routing.HandedOver _,
-          Routing.Stopped _ ->
-          null;
-    };
-  }
-
-  private OpenStep open(Way way, Task task, @Nullable Instant running) {
-    var step = way.step(task.step());
-    return new OpenStep(
-        task.step(),
-        step.name(),
-        step.role(),
-        task.officer(),
-        task.assignedAt(),
-        task.dueAt(),
-        running == null ? null : minutesLeft(step.agency(), running, task.dueAt()));
-  }
-
-  private static List<StepView> steps(Routing own, Way way, Place place, Instant now) {
-    return way.steps().stream().map(it -> step(own, way, it, place, now)).toList();
-  }
-
-  private static StepView step(Routing own, Way way, Step step, Place place, Instant now) {
-    var state = stateOf(own, step.number(), place, now);
-    var last =
-        way.deeds().stream()
-            .filter(it -> it.step() == step.number() && marks(it.kind(), state))
-            .reduce((_, later) -> later)
-            .orElse(null);
-    return new StepView(
-        step.number(),
-        step.name(),
-        step.role(),
-        step.budgetMinutes(),
-        state,
-        last == null || state.equals("ahead") ? null : holder(last),
-        last == null || state.equals("ahead") ? null : last.at());
-  }
-
-  private static boolean marks(Deed.Kind kind, String state) {
-    return state.equals("done")
-        ? kind == Deed.Kind.COMPLETED
-        : switch (kind) {
-          case ASSIGNED, CLAIMED, REASSIGNED, CALLED_BACK -> true;
-          default -> false;
-        };
-  }
-
-  private static @Nullable String holder(Deed deed) {
-    return deed.to() == null ? deed.by() : deed.to();
-  }
-
-  private static String stateOf(Routing own, int number, Place place, Instant now) {
-    var task =
-        switch (own) {
-          case Routing.AtStep(_, var open) -> open;
-          case Routing.AwaitingSupplement(_, var open, _) -> open;
-          case Routing.Consulting(_, var open, _) -> open;
-          case Routing.AwaitingPayment(_, var open, _) -> open;
-          case Routing.Unstarted _,
-              Routing.BetweenSteps _,
-              Routing.ResultAtDesk _,
-              Routing.HandedOver _,
-              Routing.Stopped _ ->
-              null;
-        };
-    if (task == null) {
-      return own instanceof Routing.Stopped(var way, _, _, _) && !done(way, number)
-          ? "stopped"
-          : "done";
-    }
-    if (number != task.step()) {
-      return number < task.step() ? "done" : "ahead";
-    }
-    if (place != Place.AT_STEP) {
-      return "waiting";
-    }
-    return now.isAfter(task.dueAt()) ? "late" : "current";
-  }
-
-  private static boolean done(Way way, int number) {
-    return way.deeds().stream()
-        .anyMatch(it -> it.kind() == Deed.Kind.COMPLETED && it.step() == number);
-  }
-
   private @Nullable SupplementView supplement(String id, Routing own) {
     return own instanceof Routing.AwaitingSupplement(_, _, var asked)
         ? new SupplementView(asked.at(), asked.until(), clear(id, asked.what()), asked.expired())
@@ -274,7 +180,9 @@ class DossierViews {
           Routing.AtStep _,
           Routing.AwaitingSupplement _,
           Routing.Consulting _,
-          Routing.AwaitingPayment _ ->
+          Routing.AwaitingPayment _,
+          Routing.InLegs _,
+          Routing.PapersOnTheWay _ ->
           null;
     };
   }

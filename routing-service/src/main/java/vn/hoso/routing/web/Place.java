@@ -15,7 +15,8 @@ enum Place {
   RETURNED(NationalStatus.RETURNED),
   STOPPED(NationalStatus.STOPPED),
   CONSULTING(NationalStatus.PROCESSING),
-  AWAITING_PAYMENT(NationalStatus.FINANCIAL_OBLIGATION);
+  AWAITING_PAYMENT(NationalStatus.FINANCIAL_OBLIGATION),
+  PAPERS_ON_THE_WAY(NationalStatus.PROCESSING);
 
   private final NationalStatus status;
 
@@ -37,16 +38,19 @@ enum Place {
       case Routing.AtStep _,
           Routing.AwaitingSupplement _,
           Routing.Consulting _,
-          Routing.AwaitingPayment _
+          Routing.AwaitingPayment _,
+          Routing.InLegs _,
+          Routing.PapersOnTheWay _
           when dossier.heard().withdrawalPending() ->
           WITHDRAWAL_PENDING;
-      case Routing.BetweenSteps _, Routing.AtStep _ -> AT_STEP;
+      case Routing.BetweenSteps _, Routing.AtStep _, Routing.InLegs _ -> AT_STEP;
       case Routing.AwaitingSupplement _ -> AWAITING_SUPPLEMENT;
       case Routing.ResultAtDesk _ -> RESULT_READY;
       case Routing.HandedOver _ -> RETURNED;
       case Routing.Stopped _ -> STOPPED;
       case Routing.Consulting _ -> CONSULTING;
       case Routing.AwaitingPayment _ -> AWAITING_PAYMENT;
+      case Routing.PapersOnTheWay _ -> PAPERS_ON_THE_WAY;
     };
   }
 }

@@ -7,6 +7,7 @@ import vn.hoso.platform.web.Version;
 import vn.hoso.routing.application.Known;
 import vn.hoso.routing.domain.Rejection;
 import vn.hoso.routing.domain.Rejection.AlreadyHandedOver;
+import vn.hoso.routing.domain.Rejection.AlreadyReceived;
 import vn.hoso.routing.domain.Rejection.AlreadyRescheduled;
 import vn.hoso.routing.domain.Rejection.AlreadyStopped;
 import vn.hoso.routing.domain.Rejection.CalendarUnchanged;
@@ -14,7 +15,11 @@ import vn.hoso.routing.domain.Rejection.CannotTake;
 import vn.hoso.routing.domain.Rejection.CorrectionIsOpen;
 import vn.hoso.routing.domain.Rejection.HeldByAnother;
 import vn.hoso.routing.domain.Rejection.LastStepNeedsResult;
+import vn.hoso.routing.domain.Rejection.LegEnded;
+import vn.hoso.routing.domain.Rejection.LegsUnderWay;
+import vn.hoso.routing.domain.Rejection.NeedsSlip;
 import vn.hoso.routing.domain.Rejection.NoEarlierStep;
+import vn.hoso.routing.domain.Rejection.NoSlipNeeded;
 import vn.hoso.routing.domain.Rejection.NoStepOpen;
 import vn.hoso.routing.domain.Rejection.NotAResult;
 import vn.hoso.routing.domain.Rejection.NotAccepted;
@@ -25,11 +30,13 @@ import vn.hoso.routing.domain.Rejection.NotLater;
 import vn.hoso.routing.domain.Rejection.NotPassedOnBy;
 import vn.hoso.routing.domain.Rejection.NothingAsked;
 import vn.hoso.routing.domain.Rejection.NothingPromised;
+import vn.hoso.routing.domain.Rejection.NothingSent;
 import vn.hoso.routing.domain.Rejection.NothingToClose;
 import vn.hoso.routing.domain.Rejection.NothingToCorrect;
 import vn.hoso.routing.domain.Rejection.NothingToRecall;
 import vn.hoso.routing.domain.Rejection.NothingToSettle;
 import vn.hoso.routing.domain.Rejection.OfficerAway;
+import vn.hoso.routing.domain.Rejection.OtherSlip;
 import vn.hoso.routing.domain.Rejection.OutsideAgency;
 import vn.hoso.routing.domain.Rejection.RefusalNeedsReason;
 import vn.hoso.routing.domain.Rejection.ResultIsReady;
@@ -40,6 +47,7 @@ import vn.hoso.routing.domain.Rejection.SupplementAlreadyAsked;
 import vn.hoso.routing.domain.Rejection.SupplementWindowOpen;
 import vn.hoso.routing.domain.Rejection.TakenOn;
 import vn.hoso.routing.domain.Rejection.WaitingForAnswer;
+import vn.hoso.routing.domain.Rejection.WaitingForPapers;
 import vn.hoso.routing.domain.Rejection.WaitingForPayment;
 import vn.hoso.routing.domain.Rejection.WaitingForSupplement;
 import vn.hoso.routing.domain.Rejection.WithdrawalPending;
@@ -120,6 +128,21 @@ final class Refusals {
       case NotPassedOnBy(var officer) -> conflict("not-passed-on").with("officer", officer);
       case WaitingForPayment(var amount) -> conflict("waiting-for-payment").with("amount", amount);
       case NothingToSettle _ -> conflict("nothing-to-settle");
+      case LegsUnderWay _ -> conflict("legs-under-way");
+      case LegEnded(var step, var at, var by) ->
+          conflict("leg-ended").with("step", step).with("at", at.toString()).with("by", by);
+      case NeedsSlip(var agency) -> conflict("needs-slip").with("agency", agency);
+      case NoSlipNeeded _ -> conflict("no-slip-needed");
+      case WaitingForPapers(var slip, var agency) ->
+          conflict("waiting-for-papers").with("slip", slip).with("agency", agency);
+      case NothingSent _ -> conflict("nothing-sent");
+      case AlreadyReceived(var slip, var at, var by) ->
+          conflict("already-received").with("slip", slip).with("at", at.toString()).with("by", by);
+      case OtherSlip(var slip, var onTheRoad) ->
+          invalid("other-slip")
+              .with("slip", slip)
+              .with("onTheRoad", onTheRoad)
+              .wrong("/slip", "other-slip");
     };
   }
 

@@ -33,12 +33,14 @@ record Typed(
     @Nullable String callBackReason,
     @Nullable String owed,
     @Nullable Long amount,
-    @Nullable String proof) {
+    @Nullable String proof,
+    @Nullable String papers,
+    @Nullable Integer slip) {
 
   static final Typed NOTHING =
       new Typed(
           null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-          null, null, null, null, null, null, null, null, null, null, null);
+          null, null, null, null, null, null, null, null, null, null, null, null, null);
 
   /** Every longer text; where its form is gone, somebody may want to keep it. */
   public List<String> words() {
@@ -56,7 +58,8 @@ record Typed(
             mistake,
             remedy,
             calendar,
-            callBackReason)
+            callBackReason,
+            papers)
         .flatMap(Stream::ofNullable)
         .filter(it -> !it.isBlank())
         .toList();

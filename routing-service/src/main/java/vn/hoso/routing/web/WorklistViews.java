@@ -12,8 +12,6 @@ import vn.hoso.routing.application.Worklist.Counts;
 import vn.hoso.routing.application.Worklist.Line;
 import vn.hoso.routing.application.Worklist.Query;
 import vn.hoso.routing.application.Worklist.View;
-import vn.hoso.routing.domain.Routing;
-import vn.hoso.routing.domain.Task;
 
 /** Asks the worklist for one member of staff and draws a page of it. */
 @Component
@@ -54,7 +52,7 @@ class WorklistViews {
     var dossier = known.dossier();
     var acceptance = dossier.heard().acceptance();
     var way = dossier.own().onTheWay();
-    var task = task(dossier.own());
+    var task = line.task().orElse(null);
     var step = way == null || task == null ? null : way.step(task.step());
     var place = Place.of(dossier);
     return new WorklistView.Row(
@@ -72,24 +70,12 @@ class WorklistViews {
         task == null ? null : task.officer(),
         line.due(),
         place == Place.AT_STEP && way != null
-            ? calendars.of(way.agency()).remaining(now, line.due()).toMinutes()
+            ? calendars
+                .of(step == null ? way.agency() : step.agency())
+                .remaining(now, line.due())
+                .toMinutes()
             : null,
         way == null ? null : way.clock().dueAt(),
         way != null && way.clock().unsigned() != null);
-  }
-
-  private static @Nullable Task task(Routing own) {
-    return switch (own) {
-      case Routing.AtStep(_, var task) -> task;
-      case Routing.AwaitingSupplement(_, var task, _) -> task;
-      case Routing.Consulting(_, var task, _) -> task;
-      case Routing.AwaitingPayment(_, var task, _) -> task;
-      case Routing.Unstarted _,
-          Routing.BetweenSteps _,
-          Routing.ResultAtDesk _,
-          Routing.HandedOver _,
-          Routing.Stopped _ ->
-          null;
-    };
   }
 }

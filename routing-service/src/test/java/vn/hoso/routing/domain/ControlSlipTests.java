@@ -86,7 +86,7 @@ class ControlSlipTests {
     return switch (hand.who()) {
       case DESK -> "desk";
       case APPLICANT -> "applicant";
-      case OFFICER -> requireNonNull(hand.name());
+      case OFFICER, AGENCY -> requireNonNull(hand.name());
     };
   }
 }

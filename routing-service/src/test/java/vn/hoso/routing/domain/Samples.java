@@ -15,10 +15,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.contract.Channel;
 import vn.hoso.contract.Inquiry;
 import vn.hoso.contract.IntakeEvent.WithdrawalConfirmed;
 import vn.hoso.contract.IntakeEvent.WithdrawalRequested;
 import vn.hoso.contract.Outcome;
+import vn.hoso.routing.Facts;
 import vn.hoso.routing.domain.Command.AdoptCalendar;
 import vn.hoso.routing.domain.Command.AnswerConsultation;
 import vn.hoso.routing.domain.Command.CallBack;
@@ -33,12 +35,14 @@ import vn.hoso.routing.domain.Command.PresentResult;
 import vn.hoso.routing.domain.Command.RaiseObligation;
 import vn.hoso.routing.domain.Command.Reassign;
 import vn.hoso.routing.domain.Command.Recall;
+import vn.hoso.routing.domain.Command.ReceivePapers;
 import vn.hoso.routing.domain.Command.RefuseResolution;
 import vn.hoso.routing.domain.Command.Release;
 import vn.hoso.routing.domain.Command.RequestSupplement;
 import vn.hoso.routing.domain.Command.RequestSupplementAgain;
 import vn.hoso.routing.domain.Command.Reschedule;
 import vn.hoso.routing.domain.Command.Return;
+import vn.hoso.routing.domain.Command.SendPapers;
 import vn.hoso.routing.domain.Command.SettleObligation;
 
 /** People, moments and dossiers in every state. */
@@ -166,6 +170,31 @@ final class Samples {
     return aClaimedDossier().does(new RaiseObligation(LAN, TEN, BOX, 1_500_000));
   }
 
+  static final String POLICE = "G01.H26.12";
+  static final String INSURANCE = "G12.H26.12";
+  static final Actor POLICEMAN = new Actor("congan1", Set.of(StepRole.OFFICER), Set.of(POLICE));
+  static final Actor POLICE_CHIEF = new Actor("congan2", Set.of(StepRole.LEADER), Set.of(POLICE));
+  static final Actor INSURER = new Actor("baohiem1", Set.of(StepRole.LEADER), Set.of(INSURANCE));
+
+  /** Birth, residence and health card at once (DOMAIN §8.3 J), twenty working days. */
+  static Life aSharedDossier(Channel channel) {
+    return new Life()
+        .hears(NINE, submitted(NINE, "2.000986", channel, BOX), Facts.acceptedFor(20, NINE))
+        .does(new Claim(LAN, NINE), new Complete(LAN, NINE));
+  }
+
+  /** Three agencies at work: steps 3, 4 (then 5) and 6 (then 7); the lead gathers in step 8. */
+  static Life aDossierInLegs() {
+    return aSharedDossier(Channel.ONLINE).does(new Claim(LEADER, TEN), new Complete(LEADER, TEN));
+  }
+
+  /** On paper: Lan has done the lead's leg, and the papers are on the road to the police. */
+  static Life aDossierOnTheRoad() {
+    return aSharedDossier(Channel.DIRECT)
+        .does(new Claim(LEADER, TEN), new Complete(LEADER, TEN))
+        .does(new Claim(LAN, TEN), new SendPapers(LAN, TEN, BOX));
+  }
+
   /** A dossier in every state a command can meet, by name. */
   static Map<String, Life> inEveryState() {
     var lives = new LinkedHashMap<String, Life>();
@@ -188,6 +217,8 @@ final class Samples {
     lives.put("consulting", aConsultingDossier());
     lives.put("correcting", aCorrectingDossier());
     lives.put("awaiting payment", aDossierAwaitingPayment());
+    lives.put("in legs", aDossierInLegs());
+    lives.put("papers on the way", aDossierOnTheRoad());
     return lives;
   }
 
@@ -214,6 +245,8 @@ final class Samples {
         it -> new Reassign(it, TEN, MINH_ENTRY),
         it -> new CallBack(it, TEN, BOX),
         it -> new RaiseObligation(it, TEN, BOX, 1_500_000),
-        it -> new SettleObligation(it, TEN, BOX));
+        it -> new SettleObligation(it, TEN, BOX),
+        it -> new SendPapers(it, TEN, BOX),
+        it -> new ReceivePapers(it, TEN, 1));
   }
 }

@@ -111,6 +111,57 @@ class FlowDeskTests {
   }
 
   @Test
+  void legs_are_of_several_agencies_the_first_leads_and_something_is_left_for_it_to_do() {
+    assertThat(codes(desk.look(legs("leg: a", "leg: b, agency: G01.*"), "quantri")))
+        .containsExactly("/0/flows/0/steps/1/leg leg-last");
+    assertThat(codes(desk.look(legs("leg: a, agency: G01.*", "leg: b", ""), "quantri")))
+        .containsExactly(
+            "/0/flows/0/steps/0/leg leg-lead", "/0/flows/0/steps/1/agency leg-agency-missing");
+    assertThat(codes(desk.look(legs("leg: a", "agency: G01.*"), "quantri")))
+        .containsExactly(
+            "/0/flows/0/steps/0/leg leg-alone", "/0/flows/0/steps/1/agency agency-without-leg");
+    assertThat(
+            codes(
+                desk.look(
+                    legs("leg: a", "leg: b, agency: G01.*", "leg: a", "leg: b, agency: g12"),
+                    "quantri")))
+        .contains(
+            "/0/flows/0/steps/2/leg leg-scattered",
+            "/0/flows/0/steps/3/agency leg-agencies",
+            "/0/flows/0/steps/3/agency step-agency");
+    assertThat(
+            codes(
+                desk.look(
+                    legs("leg: a", "leg: b, agency: G01.*", "leg: c, agency: G01.*", ""),
+                    "quantri")))
+        .containsExactly("/0/flows/0/steps/2/agency leg-agency-taken");
+  }
+
+  @Test
+  void legs_walked_at_once_fit_the_limit_by_the_longest_and_on_paper_by_all_of_them() {
+    var steps = legs("leg: a", "leg: b, agency: G01.*", "");
+    assertThat(desk.look(steps.replace("steps:", "within: 4\n    steps:"), "quantri"))
+        .isInstanceOf(Looked.Sound.class);
+    assertThat(
+            codes(
+                desk.look(
+                    steps.replace("steps:", "within: 4\n    paper: [DIRECT]\n    steps:"),
+                    "quantri")))
+        .containsExactly("/0/flows/0/within flow-over-limit");
+  }
+
+  /** A book with a flow of steps of two hours each, with these words about legs. */
+  private static String legs(String... words) {
+    var text = new StringBuilder("basedOn: 0\nflows:\n  - name: Liên thông\n");
+    text.append("    procedures: [\"*\"]\n    steps:\n");
+    for (int i = 0; i < words.length; i++) {
+      text.append("      - {name: Bước %d, role: officer, hours: 2".formatted(i + 1));
+      text.append(words[i].isEmpty() ? "}\n" : ", " + words[i] + "}\n");
+    }
+    return text.toString();
+  }
+
+  @Test
   void a_step_needs_a_role_that_somebody_has() {
     assertThat(codes(desk(Set.of(StepRole.OFFICER)).look(desk.export(), "quantri")))
         .isNotEmpty()

@@ -1,5 +1,6 @@
 package vn.hoso.routing.mongo;
 
+import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hoso.routing.Facts.BOX;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import vn.hoso.contract.Channel;
 import vn.hoso.contract.Envelope;
 import vn.hoso.contract.EventId;
 import vn.hoso.contract.IntakeEvent;
@@ -30,6 +32,7 @@ import vn.hoso.platform.dossier.Heard;
 import vn.hoso.platform.dossier.Remembered;
 import vn.hoso.platform.store.MongoDocuments;
 import vn.hoso.platform.store.StateMapping;
+import vn.hoso.routing.Facts;
 import vn.hoso.routing.Flows;
 import vn.hoso.routing.application.RoutingBehaviour;
 import vn.hoso.routing.application.Worklist;
@@ -246,12 +249,60 @@ interface WorklistContract {
         .isEmpty();
   }
 
+  /** Three agencies share it: the ward leads, police and insurance each have a leg. */
+  private static Dossier shared(Channel channel, Command... more) {
+    var claim = new Command.Claim(Shelf.LAN, NINE);
+    var complete = new Command.Complete(Shelf.LAN, NINE);
+    var begun =
+        Shelf.hears(
+            Dossier.UNSEEN, submitted(NINE, "2.000986", channel, BOX), Facts.acceptedFor(20, NINE));
+    return Shelf.with(Shelf.with(begun, claim, complete, claim, complete), more);
+  }
+
+  private static Scope of(String agency) {
+    return new Scope(Set.of("ai-do"), Set.of("receiver", "officer"), Set.of(agency));
+  }
+
+  @Test
+  default void shows_each_agency_its_own_leg_by_the_clock_of_that_leg() {
+    var shelf = new Shelf(emptyCollection());
+    shelf.put("alone", NINE);
+    shelf.put("shared", shared(Channel.ONLINE));
+    var all = new Query(View.ALL, of(WARD), null, null, 100);
+    assertThat(shelf.worklist.list(all))
+        .isSortedAccordingTo(comparing(Line::due))
+        .extracting(it -> it.dossier().id())
+        .containsExactlyInAnyOrder("alone", "shared");
+    for (var agency : List.of(WARD, "G01.H26.12", "G12.H26.12")) {
+      var lines = shelf.worklist.stepsOf(agency).stream();
+      var line = lines.filter(it -> it.dossier().id().equals("shared")).findFirst().orElseThrow();
+      assertThat(line.agency()).isEqualTo(agency);
+      assertThat(line.due()).isEqualTo(line.task().orElseThrow().dueAt());
+      assertThat(shelf.list(View.UNCLAIMED, of(agency))).contains("shared");
+      assertThat(shelf.list(View.MINE, of(agency))).isEmpty();
+    }
+    assertThat(shelf.worklist.count(of("G01.H26.12"))).isEqualTo(new Worklist.Counts(0, 1, 1, 0));
+    assertThat(shelf.list(View.ALL, STRANGER)).isEmpty();
+  }
+
+  @Test
+  default void shows_papers_on_the_road_to_whom_they_are_for() {
+    var claim = new Command.Claim(Shelf.LAN, NINE);
+    var shelf = new Shelf(emptyCollection());
+    shelf.put("sent", shared(Channel.DIRECT, claim, new Command.SendPapers(Shelf.LAN, NINE, BOX)));
+    assertThat(shelf.list(View.UNCLAIMED, of("G01.H26.12"))).containsExactly("sent");
+    assertThat(shelf.list(View.UNCLAIMED, of(WARD))).isEmpty();
+    assertThat(shelf.list(View.ALL, of(WARD))).as("looks on").containsExactly("sent");
+    assertThat(shelf.list(View.ALL, of("G12.H26.12"))).isEmpty();
+  }
+
   @Test
   default void reads_back_every_state_as_it_was_written() {
     var shelf = filled();
+    shelf.put("shared", shared(Channel.ONLINE));
     var loaded = shelf.documents.findAll(shelf.originals.keySet());
     assertThat(shelf.originals)
-        .hasSize(9)
+        .hasSize(10)
         .allSatisfy(
             (id, original) ->
                 assertThat(requireNonNull(loaded.get(id)).state()).isEqualTo(original));

@@ -55,7 +55,15 @@ class RefusalsTests {
           new Rejection.NothingToRecall(),
           new Rejection.NotPassedOnBy("canbo1"),
           new Rejection.WaitingForPayment(100_000),
-          new Rejection.NothingToSettle());
+          new Rejection.NothingToSettle(),
+          new Rejection.LegsUnderWay(),
+          new Rejection.LegEnded(4, Instant.EPOCH, "congan1"),
+          new Rejection.NeedsSlip("G01.H26.12"),
+          new Rejection.NoSlipNeeded(),
+          new Rejection.WaitingForPapers(1, "G01.H26.12"),
+          new Rejection.NothingSent(),
+          new Rejection.AlreadyReceived(1, Instant.EPOCH, "congan1"),
+          new Rejection.OtherSlip(2, 1));
 
   private static final List<AbsenceRefused> AGAINST_ABSENCES =
       List.of(

@@ -11,12 +11,22 @@ import org.jspecify.annotations.Nullable;
  * @param correctionDue when an error in the handed-over result is corrected at the latest, while it
  *     is not
  * @param correctedAt when the last such error was corrected
+ * @param papers that are on the road between two agencies, while they are
  */
 public record Detours(
     @Nullable Instant recalledAt,
     @Nullable Inquiry inquiry,
     @Nullable Instant correctionDue,
-    @Nullable Instant correctedAt) {
+    @Nullable Instant correctedAt,
+    @Nullable Papers papers) {
+
+  /**
+   * Papers that go to another agency with a slip.
+   *
+   * @param from code of the agency that sent them
+   * @param to code of the agency whose clock begins when it has them
+   */
+  public record Papers(Instant at, int slip, String from, String to) {}
 
   /**
    * A question to another agency.
@@ -25,21 +35,25 @@ public record Detours(
    */
   public record Inquiry(Instant at, Instant until) {}
 
-  static final Detours NONE = new Detours(null, null, null, null);
+  static final Detours NONE = new Detours(null, null, null, null, null);
 
   Detours recalled(Instant at) {
-    return new Detours(at, null, correctionDue, correctedAt);
+    return new Detours(at, null, correctionDue, correctedAt, papers);
   }
 
   Detours asking(@Nullable Inquiry it) {
-    return new Detours(recalledAt, it, correctionDue, correctedAt);
+    return new Detours(recalledAt, it, correctionDue, correctedAt, papers);
   }
 
   Detours correcting(Instant due) {
-    return new Detours(recalledAt, inquiry, due, correctedAt);
+    return new Detours(recalledAt, inquiry, due, correctedAt, papers);
   }
 
   Detours corrected(Instant at) {
-    return new Detours(recalledAt, inquiry, null, at);
+    return new Detours(recalledAt, inquiry, null, at, papers);
+  }
+
+  Detours sending(@Nullable Papers it) {
+    return new Detours(recalledAt, inquiry, correctionDue, correctedAt, it);
   }
 }

@@ -22,6 +22,8 @@ import vn.hoso.tracking.domain.Purse.Sum;
  * @param owed what is to be paid before processing goes on
  * @param fee what the centre charges
  * @param rated the citizen has rated it; null while that is not so
+ * @param atWork whose clock runs until when, where several agencies share the dossier
+ * @param papers that are on the road between two of them
  */
 public record Disclosed(
     Tier tier,
@@ -56,7 +58,9 @@ public record Disclosed(
     @Nullable Boolean onTime,
     @Nullable Sum owed,
     @Nullable Sum fee,
-    @Nullable Boolean rated) {
+    @Nullable Boolean rated,
+    List<AtWork> atWork,
+    Detours.@Nullable Papers papers) {
 
   /** The applicant with most of it hidden. */
   public record Applicant(String name, String phone, @Nullable String identityNumber) {}

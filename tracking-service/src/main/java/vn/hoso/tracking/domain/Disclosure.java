@@ -86,7 +86,7 @@ public final class Disclosure {
         secret ? routing.returnedAt() : null,
         secret && submission != null ? submission.answerBy() : null,
         Way.of(view, tier),
-        secret && current != null ? current.name() : null,
+        secret && current != null && routing.open().size() == 1 ? current.name() : null,
         secret ? masked(clear.person()) : null,
         secret ? until(view, situation) : null,
         secret ? clear.words() : null,
@@ -100,7 +100,9 @@ public final class Disclosure {
             ? view.intake().atDesk().money().sumOf(routing.clock().owed())
             : null,
         secret ? view.intake().atDesk().money().feeSum() : null,
-        secret ? rated(view) : null);
+        secret ? rated(view) : null,
+        secret ? AtWork.of(view, situation) : List.of(),
+        secret && !situation.isFinished() ? routing.offRoad().papers() : null);
   }
 
   private static @Nullable Boolean rated(View view) {

@@ -20,6 +20,10 @@ import vn.hoso.contract.RoutingEvent.DossierRescheduled;
 import vn.hoso.contract.RoutingEvent.DossierTransferred;
 import vn.hoso.contract.RoutingEvent.FinancialObligationRaised;
 import vn.hoso.contract.RoutingEvent.FinancialObligationSettled;
+import vn.hoso.contract.RoutingEvent.LegsJoined;
+import vn.hoso.contract.RoutingEvent.LegsOpened;
+import vn.hoso.contract.RoutingEvent.PapersReceived;
+import vn.hoso.contract.RoutingEvent.PapersSent;
 import vn.hoso.contract.RoutingEvent.ProcessingResumed;
 import vn.hoso.contract.RoutingEvent.ProcessingStopped;
 import vn.hoso.contract.RoutingEvent.ResolutionRefused;
@@ -86,7 +90,12 @@ public record Routing(
 
   /** The step that somebody works on or ought to. */
   @Nullable Work current() {
-    return steps.stream().filter(Work::isOpen).findFirst().orElse(null);
+    return open().stream().findFirst().orElse(null);
+  }
+
+  /** All of them, where several agencies work at the same time. */
+  List<Work> open() {
+    return steps.stream().filter(Work::isOpen).toList();
   }
 
   private void hear(RoutingEvent event, Draft draft) {
@@ -137,7 +146,11 @@ public record Routing(
       case FinancialObligationRaised it ->
           draft.clock = clock.stoppedBy(new Owed(it.at(), it.obligation(), it.amount(), it.what()));
       case FinancialObligationSettled it -> draft.clock = clock.anew(it);
-      case StepDueSoon _, ApologyDrafted _, CorrectionOverdue _ -> {}
+      case PapersSent it ->
+          draft.detours =
+              offRoad().sending(new Detours.Papers(it.at(), it.slip(), it.from(), it.agency()));
+      case PapersReceived _ -> draft.detours = offRoad().sending(null);
+      case StepDueSoon _, ApologyDrafted _, CorrectionOverdue _, LegsOpened _, LegsJoined _ -> {}
     }
   }
 
@@ -177,7 +190,11 @@ public record Routing(
     }
 
     void beginAnewFrom(int step) {
-      steps = steps.stream().map(it -> it.number() >= step ? it.anew() : it).toList();
+      steps.stream().filter(it -> it.number() == step).findFirst().ifPresent(this::beginAnewFrom);
+    }
+
+    private void beginAnewFrom(Work step) {
+      steps = steps.stream().map(it -> it.isAgainFrom(step) ? it.anew() : it).toList();
     }
 
     Routing heardAt(Instant at) {

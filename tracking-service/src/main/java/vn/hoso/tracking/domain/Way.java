@@ -98,7 +98,10 @@ final class Way {
       if (abandoned && work.completedAt() == null) {
         continue;
       }
-      step(work, work.equals(current));
+      step(work);
+      if (work.equals(current)) {
+        papers();
+      }
     }
     if (current == null) {
       papers();
@@ -108,22 +111,19 @@ final class Way {
     }
   }
 
-  private void step(Work work, boolean current) {
+  private void step(Work work) {
     var at = work.completedAt() == null ? work.assignedAt() : work.completedAt();
-    stops.add(new Stop(Kind.STEP, work.name(), work.agency(), at, progress(work, current)));
-    if (current) {
-      papers();
-    }
+    stops.add(new Stop(Kind.STEP, work.name(), work.agency(), at, progress(work)));
   }
 
-  private Progress progress(Work work, boolean current) {
+  private Progress progress(Work work) {
     if (work.completedAt() != null) {
       return Progress.DONE;
     }
     if (situation.isFinished()) {
       return Progress.STOPPED;
     }
-    if (current) {
+    if (work.isOpen()) {
       return work.late() ? Progress.LATE : running();
     }
     return Progress.AHEAD;

@@ -77,8 +77,8 @@ public class DecideBenchmark {
 
   /** Transferred and assigned; nobody has taken the step. */
   private vn.hoso.routing.domain.Dossier atStep() {
-    var leg = new Flow.Leg("step", "officer", 8, null);
-    var flow = new Flow("every other", Set.of("*"), null, false, List.of(leg));
+    var leg = new Flow.Stop("step", "officer", 8, null, null, null);
+    var flow = new Flow("every other", Set.of("*"), null, false, List.of(leg), null);
     var behaviour = new RoutingBehaviour(new Processes(List.of(flow)), calendars, rules);
     var dossier = behaviour.unseen();
     for (var told : OneLife.of("jmh")) {

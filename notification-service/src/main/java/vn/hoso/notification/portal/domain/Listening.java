@@ -177,7 +177,11 @@ public final class Listening {
           ConsultationTimedOut _,
           CorrectionOpened _,
           CorrectionOverdue _,
-          CorrectionClosed _ ->
+          CorrectionClosed _,
+          RoutingEvent.LegsOpened _,
+          RoutingEvent.LegsJoined _,
+          RoutingEvent.PapersSent _,
+          RoutingEvent.PapersReceived _ ->
           Optional.empty();
     };
   }
