@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.Promise;
 import vn.hoso.tracking.application.Lookup.Seen;
+import vn.hoso.tracking.domain.AtWork;
+import vn.hoso.tracking.domain.Detours;
 import vn.hoso.tracking.domain.Disclosed.Applicant;
 import vn.hoso.tracking.domain.Disclosed.Message;
 import vn.hoso.tracking.domain.Purse.Sum;
@@ -47,7 +49,9 @@ record StatusBody(
     @Nullable Instant originalDueAt,
     @Nullable Boolean onTime,
     @Nullable Sum owed,
-    @Nullable Sum fee) {
+    @Nullable Sum fee,
+    @Nullable List<AtWork> atWork,
+    Detours.@Nullable Papers papers) {
 
   /** A stage in words. */
   record StageJson(
@@ -93,7 +97,9 @@ record StatusBody(
         what.originalDueAt(),
         what.onTime(),
         what.owed(),
-        what.fee());
+        what.fee(),
+        what.atWork().isEmpty() ? null : what.atWork(),
+        what.papers());
   }
 
   private static StageJson stage(StatusPage page, int i) {

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -107,7 +108,7 @@ final class Words {
 
   private Sentences sentences(String key, String what, Disclosed seen, Locale locale) {
     Object[] about = {
-      agency(requireNonNullElse(seen.holder(), requireNonNullElse(seen.agency(), ""))),
+      agencies(seen),
       moment(seen.dueAt(), locale),
       requireNonNullElse(seen.currentStep(), ""),
       moment(seen.until(), locale),
@@ -119,6 +120,13 @@ final class Words {
         text(what, locale, about),
         text(key + ".do", locale, about),
         text(key + ".next", locale, about));
+  }
+
+  /** Who has it now: one agency, or all that work on it at the same time. */
+  private String agencies(Disclosed seen) {
+    return seen.atWork().size() > 1
+        ? seen.atWork().stream().map(it -> agency(it.agency())).collect(Collectors.joining(", "))
+        : agency(requireNonNullElse(seen.holder(), requireNonNullElse(seen.agency(), "")));
   }
 
   private boolean has(String key, Locale locale) {
