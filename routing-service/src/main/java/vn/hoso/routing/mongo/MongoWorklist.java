@@ -104,8 +104,8 @@ final class MongoWorklist implements Worklist {
   }
 
   private long count(View view, Scope scope) {
-    return dossiers.countDocuments(or(and(filters(view, scope)), SharedWork.anyPart(view, scope)));
-    return dossiers.get().countDocuments(and(filters(view, scope)));
+    var anyPart = SharedWork.anyPart(view, scope);
+    return dossiers.get().countDocuments(or(and(filters(view, scope)), anyPart));
   }
 
   private static Bson filter(Query query) {
