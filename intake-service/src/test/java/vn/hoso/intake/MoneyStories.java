@@ -30,7 +30,13 @@ interface MoneyStories extends DoorStories {
     assertThat(json(paid).at("/dues/0/state").asString()).isEqualTo("PAID");
     var back = "{\"payment\":\"BL-1\",\"amount\":8000,\"reason\":\"Thu nhầm\"}";
     refused(intake().command("tiepnhan", id, "refunds", back), 403, "role-missing");
+    var exempt = "{\"exemption\":\"ho-ngheo\"}";
+    refused(intake().command("tiepnhan", id, "fee", exempt), 409, "fee-paid-before");
+    assertThat(intake().page("tiepnhan", "/counter/dossiers/" + id).body())
+        .contains("BL-1")
+        .doesNotContain("Sửa mức thu", "??");
     assertThat(intake().command("lanhdao", id, "refunds", back).statusCode()).isEqualTo(200);
+    assertThat(intake().page("tiepnhan", "/counter/dossiers/" + id).body()).contains("Sửa mức thu");
     var stated =
         facts()
             .untilStated(
@@ -44,6 +50,10 @@ interface MoneyStories extends DoorStories {
     assertThat(intake().page("tiepnhan", "/counter/dossiers/" + id + "/receipt").body())
         .contains("8.000 đ", "BL-1", "Đã hoàn")
         .doesNotContain("??");
+    var lessened = intake().command("tiepnhan", id, "fee", exempt);
+    assertThat(json(lessened).at("/dues/0/state").asString())
+        .as(lessened.body())
+        .isEqualTo("NOTHING");
   }
 
   @Test

@@ -20,7 +20,7 @@ final class Payments {
 
   private Payments() {}
 
-  /** As long as nothing was paid: a fee that somebody paid is not changed behind their back. */
+  /** As long as no money for it is here: a fee somebody paid is not changed behind their back. */
   static Decision setFee(Dossier now, SetFee it) {
     if (!isOpen(now.stage())) {
       return reject(Intake.refusalIn(now.stage()));
@@ -33,7 +33,7 @@ final class Payments {
   }
 
   static boolean isFeePaid(Dossier now) {
-    return now.ledger().payments().stream().anyMatch(it -> it.obligation().equals(FeeSet.NAME));
+    return now.ledger().paid(FeeSet.NAME) > 0;
   }
 
   static FeeSet fact(SetFee it) {

@@ -21,10 +21,13 @@ class CounterTillForms {
 
   @PostMapping("/fee")
   String setFee(
+      @RequestParam(required = false) @Nullable String feeCase,
       @RequestParam(required = false) @Nullable Long feeAmount,
       @RequestParam(required = false) @Nullable String exemption,
       Attempt attempt) {
-    var choice = new Choice(null, feeAmount, HandInRequest.blankToNull(exemption));
+    var choice =
+        new Choice(
+            HandInRequest.blankToNull(feeCase), feeAmount, HandInRequest.blankToNull(exemption));
     return attempt.at((id, version, staff) -> actions.setFee(id, version, staff, choice));
   }
 

@@ -52,6 +52,19 @@ class PaymentsTests {
     }
 
     @Test
+    void may_be_set_anew_when_all_of_it_went_back() {
+      var back =
+          after(
+              submit(),
+              accept(),
+              fee(200_000, 200_000),
+              cash("BL-1", 200_000),
+              refund("BL-1", 200_000),
+              fee(200_000, 0));
+      assertThat(feeOf(back).state()).isEqualTo(State.NOTHING);
+    }
+
+    @Test
     void is_not_set_for_what_was_never_received() {
       refused(after(submit(), Life.refuse()), fee(1, 1), new Rejection.AlreadyRefused());
     }
