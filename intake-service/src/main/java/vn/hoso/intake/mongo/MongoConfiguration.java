@@ -46,7 +46,9 @@ class MongoConfiguration {
 
   @Bean
   DossierIndex dossierIndex(Shelf dossierShelf) {
-    return new MongoDossierIndex(dossierShelf::now);
+    var index = new MongoDossierIndex(dossierShelf::now);
+    index.bringAlong();
+    return index;
   }
 
   @Bean

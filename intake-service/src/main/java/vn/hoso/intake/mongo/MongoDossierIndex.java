@@ -8,11 +8,13 @@ import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOneModel;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -37,6 +39,9 @@ public final class MongoDossierIndex implements DossierIndex {
 
   private static final Pattern CURSOR = Pattern.compile("(\\d{1,15})~([0-9a-f-]{36})");
 
+  private static final String ACCEPTED = "index.accepted";
+  private static final int AT_ONCE = 500;
+
   private final Supplier<MongoCollection<Document>> dossiers;
   private final StateMapping<Dossier> mapping = IndexedDossier.mapping();
 
@@ -49,12 +54,39 @@ public final class MongoDossierIndex implements DossierIndex {
   public static void prepare(MongoCollection<Document> dossiers) {
     var sparse = new IndexOptions().sparse(true);
     dossiers.createIndex(Indexes.ascending("index.lookup"), sparse);
-    dossiers.createIndex(Indexes.ascending("index.code"), sparse);
+    dossiers.createIndex(Indexes.ascending("index.code", ACCEPTED), sparse);
     dossiers.createIndex(Indexes.ascending("index.series", "index.number"), sparse);
     dossiers.createIndex(Indexes.ascending("index.tray", "index.due", "_id"));
     dossiers.createIndex(Indexes.ascending("index.mark"), sparse);
     dossiers.createIndex(Indexes.ascending("index.follow", "index.followDue"), sparse);
-    dossiers.createIndex(Indexes.ascending("index.desk", "index.accepted", "_id"), sparse);
+    dossiers.createIndex(Indexes.ascending("index.desk", ACCEPTED, "_id"), sparse);
+  }
+
+  /**
+   * Indexes anew what an earlier program accepted, before there was a register: without it they
+   * would be missing there until somebody changes them. What is saved meanwhile has its entries.
+   *
+   * @return how many were indexed anew
+   */
+  int bringAlong() {
+    var lacking = and(exists("index.code"), exists(ACCEPTED, false));
+    int brought = 0;
+    for (var some = some(lacking); !some.isEmpty(); some = some(lacking)) {
+      dossiers.get().bulkWrite(some.stream().map(this::indexedAnew).toList());
+      brought += some.size();
+    }
+    return brought;
+  }
+
+  private List<Document> some(Bson filter) {
+    return dossiers.get().find(filter).limit(AT_ONCE).into(new ArrayList<>());
+  }
+
+  private UpdateOneModel<Document> indexedAnew(Document stored) {
+    var entries = IndexedDossier.index(mapping.read(stored.get("state")));
+    return new UpdateOneModel<>(
+        and(eq("_id", stored.getString("_id")), eq("version", stored.getLong("version"))),
+        set("index", new Document(entries)));
   }
 
   @Override
@@ -84,10 +116,7 @@ public final class MongoDossierIndex implements DossierIndex {
   }
 
   private static Bson acceptedAt(String desk, Instant from, Instant to) {
-    return and(
-        eq("index.desk", desk),
-        gte("index.accepted", Date.from(from)),
-        lt("index.accepted", Date.from(to)));
+    return and(eq("index.desk", desk), gte(ACCEPTED, Date.from(from)), lt(ACCEPTED, Date.from(to)));
   }
 
   /** Rows in the order of a moment they are indexed under. */

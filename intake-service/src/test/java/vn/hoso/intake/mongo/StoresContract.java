@@ -5,17 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoDatabase;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import vn.hoso.contract.Channel;
+import vn.hoso.contract.IntakeEvent.DossierAccepted;
+import vn.hoso.contract.IntakeEvent.DossierSubmitted;
+import vn.hoso.contract.Limit;
+import vn.hoso.contract.Procedure;
+import vn.hoso.contract.Sealed;
+import vn.hoso.intake.application.DossierIndex;
 import vn.hoso.intake.catalogue.Catalogue;
 import vn.hoso.intake.catalogue.ProcedureVersion.Origin;
 import vn.hoso.intake.catalogue.Procedures;
 import vn.hoso.intake.catalogue.ProceduresContract;
 import vn.hoso.intake.catalogue.SeedFile;
+import vn.hoso.intake.domain.Dossier;
+import vn.hoso.intake.domain.Evolution;
 import vn.hoso.intake.imports.ImportJob;
 import vn.hoso.intake.imports.ImportJob.Status;
 import vn.hoso.intake.papers.Upload;
@@ -24,6 +34,7 @@ import vn.hoso.intake.papers.Upload;
 interface StoresContract extends ProceduresContract {
 
   LocalDate DAY = LocalDate.of(2026, 11, 25);
+  Instant ACCEPTED_AT = Instant.parse("2026-11-25T02:00:00Z");
 
   /** An empty database. */
   MongoDatabase database();
@@ -75,6 +86,50 @@ interface StoresContract extends ProceduresContract {
             new Document("_id", "D-1")
                 .append("index", new Document("series", "H26.12-261125").append("number", 10_041)));
     assertThat(officialCodes(database).mint("H26.12", DAY)).isEqualTo("H26.12-261125-10042");
+  }
+
+  @Test
+  default void what_an_earlier_program_accepted_is_in_the_register() {
+    var database = database();
+    var index = new MongoDossierIndex(() -> database.getCollection("dossiers"));
+    database
+        .getCollection("dossiers")
+        .insertMany(
+            List.of(
+                acceptedBefore("D-1", "H26.12-261125-0001"),
+                acceptedBefore("D-2", "H26.12-261125-0002")));
+    var until = ACCEPTED_AT.plusSeconds(1);
+    assertThat(index.countAccepted("H26.12", ACCEPTED_AT, until)).isZero();
+    assertThat(index.bringAlong()).isEqualTo(2);
+    assertThat(index.countAccepted("H26.12", ACCEPTED_AT, until)).isEqualTo(2);
+    assertThat(index.accepted("H26.12", ACCEPTED_AT, until, null, 10).rows())
+        .extracting(DossierIndex.Row::id)
+        .containsExactly("D-1", "D-2");
+    assertThat(index.bringAlong()).as("once").isZero();
+  }
+
+  /** As it was stored when nothing was indexed under its acceptance. */
+  private static Document acceptedBefore(String id, String code) {
+    var submitted =
+        new DossierSubmitted(
+            ACCEPTED_AT,
+            new Procedure("1.001193", 1, "Đăng ký khai sinh", "Hộ tịch", false),
+            Channel.DIRECT,
+            "H26.12",
+            "H26.12",
+            "hash-" + id,
+            new Sealed("Ym94"),
+            2,
+            null);
+    var limit = new Limit(BigDecimal.ONE, Limit.Unit.WORKING_DAY);
+    var accepted = new DossierAccepted(ACCEPTED_AT, code, code, "tiepnhan", limit, null);
+    var dossier = Evolution.evolve(Evolution.evolve(Dossier.UNSEEN, submitted), accepted);
+    var entries = new Document(IndexedDossier.index(dossier));
+    entries.remove("accepted");
+    return new Document("_id", id)
+        .append("version", 2L)
+        .append("state", IndexedDossier.mapping().write(dossier))
+        .append("index", entries);
   }
 
   @Test
