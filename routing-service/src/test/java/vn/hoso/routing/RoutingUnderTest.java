@@ -232,6 +232,7 @@ public final class RoutingUnderTest implements AutoCloseable {
       case "congan1" -> TOKENS.staff(user, "G01.H26.12", Role.OFFICER);
       case "congan2" -> TOKENS.staff(user, "G01.H26.12", Role.LEADER);
       case "baohiem1" -> TOKENS.staff(user, "G12.H26.12", Role.LEADER);
+      case "tucu" -> TOKENS.staff(user, "000.00.12.H26", Role.OFFICER);
       case "khach" -> TOKENS.staff(user, "H99.1", Role.OFFICER);
       default -> TOKENS.staff(user, Facts.WARD, Role.OFFICER);
     };

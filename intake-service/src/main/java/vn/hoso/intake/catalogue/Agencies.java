@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.hoso.platform.security.AgencyAlias;
 
 /** The agencies a centre works with, by the codes they have and those they had. */
 public final class Agencies {
@@ -17,7 +18,7 @@ public final class Agencies {
   }
 
   /** Every code is there once, and every old one leads to an agency in one step. */
-  public Agencies(List<Agency> agencies, List<Alias> aliases) {
+  public Agencies(List<Agency> agencies, List<AgencyAlias> aliases) {
     for (var it : agencies) {
       require(byCode.put(it.code(), it) == null, "there twice", it.code());
     }

@@ -21,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.intake.catalogue.Catalogue.Candidate;
 import vn.hoso.platform.codec.Json;
 import vn.hoso.platform.document.YamlReader;
+import vn.hoso.platform.security.AgencyAliases;
 
 /**
  * Reads what this centre brings along: its agencies, who decides, and the procedures it has
@@ -37,7 +38,7 @@ public final class SeedFile {
   private SeedFile() {}
 
   /** What is written of agencies beside their list. */
-  private record Rules(List<Alias> aliases, List<Delegation> delegations) {}
+  private record Rules(List<Delegation> delegations) {}
 
   public static List<Candidate> procedures() {
     var reading = new YamlReader<>(ProcedureText.class).read(text("/catalogue/procedures.yaml"));
@@ -52,7 +53,8 @@ public final class SeedFile {
 
   public static Agencies agencies() {
     return new Agencies(
-        read("/catalogue/agencies.yaml", new TypeReference<List<Agency>>() {}), rules().aliases());
+        read("/catalogue/agencies.yaml", new TypeReference<List<Agency>>() {}),
+        AgencyAliases.shipped().all());
   }
 
   public static Competence competence(Agencies agencies) {

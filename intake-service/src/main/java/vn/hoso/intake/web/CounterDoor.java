@@ -49,6 +49,6 @@ final class CounterDoor {
   /** The desks whose lists somebody may see; null for all. */
   static @Nullable Set<String> desks(Staff staff) {
     staff.requireRole(Role.RECEIVER, Role.LEADER, Role.ADMINISTRATOR);
-    return staff.mayActForAll() ? null : staff.agencies();
+    return staff.mayActForAll() ? null : staff.reach();
   }
 }

@@ -70,7 +70,7 @@ final class FollowUpDoor {
   /** What is open, what is due first on top. */
   List<FollowUpView> open(Staff staff) {
     staff.requireRole(Role.LEADER);
-    return index.followUps(staff.mayActForAll() ? null : staff.agencies(), MOST).stream()
+    return index.followUps(staff.mayActForAll() ? null : staff.reach(), MOST).stream()
         .map(it -> view(it.id(), it.version(), it.dossier()))
         .toList();
   }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.hoso.intake.catalogue.Competent.By;
 import vn.hoso.intake.catalogue.Delegation.Kind;
+import vn.hoso.platform.security.AgencyAlias;
 
 /** Who decides, by procedure, level, place and day. */
 class CompetenceTests {
@@ -32,7 +33,7 @@ class CompetenceTests {
   private static final Agencies AGENCIES =
       new Agencies(
           List.of(WARD_12, WARD_14, BRANCH, FINANCE, LAND, OTHER_LAND),
-          List.of(new Alias("000.00.12.H26", "H26.12", null, "QĐ 20/2020/QĐ-TTg")));
+          List.of(new AgencyAlias("000.00.12.H26", "H26.12", null, "QĐ 20/2020/QĐ-TTg")));
 
   @Nested
   class By_place {
@@ -195,18 +196,21 @@ class CompetenceTests {
 
     @Test
     void are_aliases_that_lead_nowhere_or_two_ways() {
-      unusable(() -> aliased(new Alias("alt", "H99.1", null, "QĐ")), "the alias of no agency");
-      unusable(() -> aliased(new Alias("H26.12", "H26.12", null, "QĐ")), "both old and in use");
-      var alias = new Alias("alt", "H26.12", null, "QĐ");
+      unusable(
+          () -> aliased(new AgencyAlias("alt", "H99.1", null, "QĐ")), "the alias of no agency");
+      unusable(
+          () -> aliased(new AgencyAlias("H26.12", "H26.12", null, "QĐ")), "both old and in use");
+      var alias = new AgencyAlias("alt", "H26.12", null, "QĐ");
       unusable(() -> aliased(alias, alias), "an alias twice");
-      unusable(() -> aliased(new Alias("alt", "H26.12", null, " ")), "an alias without basis");
+      unusable(
+          () -> aliased(new AgencyAlias("alt", "H26.12", null, " ")), "an alias without basis");
     }
 
     private static void unusable(Runnable making, String why) {
       assertThatIllegalArgumentException().isThrownBy(making::run).withMessageContaining(why);
     }
 
-    private static void aliased(Alias... aliases) {
+    private static void aliased(AgencyAlias... aliases) {
       assertThat(new Agencies(List.of(WARD_12), List.of(aliases))).isNotNull();
     }
   }

@@ -45,7 +45,7 @@ class Callers {
   }
 
   Actor actor(Staff staff) {
-    return new Actor(staff.user(), stepRoles(staff), staff.agencies(), absentFor(staff));
+    return new Actor(staff.user(), stepRoles(staff), staff.reach(), absentFor(staff));
   }
 
   /** Their own steps, those of whom they stand in for, and all whose role their roles cover. */
@@ -59,7 +59,7 @@ class Callers {
     var users =
         Stream.concat(Stream.of(staff.user()), absentFor(staff).stream())
             .collect(Collectors.toUnmodifiableSet());
-    return new Scope(users, coveredRoles, staff.mayActForAll() ? null : staff.agencies());
+    return new Scope(users, coveredRoles, staff.mayActForAll() ? null : staff.reach());
   }
 
   private Set<String> absentFor(Staff staff) {

@@ -35,6 +35,6 @@ final class OpsNumbers {
 
   /** Null for all agencies. */
   static @Nullable Set<String> scope(Staff staff) {
-    return staff.mayActForAll() ? null : staff.agencies();
+    return staff.mayActForAll() ? null : staff.reach();
   }
 }

@@ -1,5 +1,7 @@
 package vn.hoso.platform.security;
 
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -11,10 +13,19 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import vn.hoso.calendar.WorkingCalendar;
 import vn.hoso.platform.web.Problem;
 
 /** Hands {@link Staff} and {@link Machine} to controllers; null only where that is allowed. */
 final class CallerResolver implements HandlerMethodArgumentResolver {
+
+  private final AgencyAliases aliases;
+  private final InstantSource clock;
+
+  CallerResolver(AgencyAliases aliases, InstantSource clock) {
+    this.aliases = aliases;
+    this.clock = clock;
+  }
 
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
@@ -35,12 +46,13 @@ final class CallerResolver implements HandlerMethodArgumentResolver {
     return caller.orElse(null);
   }
 
-  private static Optional<?> caller(Class<?> type) {
+  private Optional<?> caller(Class<?> type) {
+    var today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
     return token()
         .flatMap(
             it ->
                 type == Staff.class
-                    ? Staff.of(it.getToken())
+                    ? Staff.of(it.getToken(), aliases, today)
                     : Optional.of(Machine.of(it.getToken())));
   }
 

@@ -1,6 +1,7 @@
 package vn.hoso.platform.security;
 
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -73,11 +74,17 @@ class PlatformSecurityAutoConfiguration {
   }
 
   @Bean
-  WebMvcConfigurer callerArguments() {
+  @ConditionalOnMissingBean
+  AgencyAliases agencyAliases() {
+    return AgencyAliases.shipped();
+  }
+
+  @Bean
+  WebMvcConfigurer callerArguments(AgencyAliases aliases, ObjectProvider<Clock> clock) {
     return new WebMvcConfigurer() {
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new CallerResolver());
+        resolvers.add(new CallerResolver(aliases, clock.getIfAvailable(Clock::systemUTC)));
       }
     };
   }

@@ -3,10 +3,12 @@ package vn.hoso.platform.security;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.oauth2.jwt.Jwt;
 import vn.hoso.platform.web.Problem;
@@ -16,14 +18,16 @@ import vn.hoso.platform.web.Problem;
  *
  * @param user the user name, which events and documents name as the actor
  * @param name as people call them
- * @param agencies codes of the agencies they act for; {@code *} is all of them
+ * @param agencies codes of the agencies they act for, as they are now; {@code *} is all of them
+ * @param formerly codes that these agencies had before, which older dossiers still bear
  */
-public record Staff(String user, String name, Set<Role> roles, Set<String> agencies) {
+public record Staff(
+    String user, String name, Set<Role> roles, Set<String> agencies, Set<String> formerly) {
 
   private static final String ALL = "*";
 
-  /** Whom a token speaks for; empty when it gives no role, as a machine's. */
-  static Optional<Staff> of(Jwt token) {
+  /** Whom a token speaks for today; empty when it gives no role, as a machine's. */
+  static Optional<Staff> of(Jwt token, AgencyAliases aliases, LocalDate today) {
     var roles =
         claim(token, "roles").stream()
             .flatMap(it -> Role.of(it).stream())
@@ -33,8 +37,10 @@ public record Staff(String user, String name, Set<Role> roles, Set<String> agenc
       return Optional.empty();
     }
     var name = token.getClaimAsString("name");
+    var agencies = aliases.current(Set.copyOf(claim(token, "agencies")), today);
     return Optional.of(
-        new Staff(user, name == null ? user : name, roles, Set.copyOf(claim(token, "agencies"))));
+        new Staff(
+            user, name == null ? user : name, roles, agencies, aliases.former(agencies, today)));
   }
 
   /** Whether they have this role; no role implies another. */
@@ -44,7 +50,12 @@ public record Staff(String user, String name, Set<Role> roles, Set<String> agenc
 
   /** Whether they act for this agency, or for all. */
   public boolean mayActFor(String agency) {
-    return agencies.contains(ALL) || agencies.contains(agency);
+    return agencies.contains(ALL) || agencies.contains(agency) || formerly.contains(agency);
+  }
+
+  /** Every code under which a dossier may be theirs, for queries. */
+  public Set<String> reach() {
+    return Stream.concat(agencies.stream(), formerly.stream()).collect(toUnmodifiableSet());
   }
 
   /** Whether no agency is out of reach, so that a query needs no filter. */

@@ -38,7 +38,7 @@ final class PetitionDoor {
   /** The agencies whose petitions somebody may see; null for all. */
   static @Nullable Set<String> agencies(Staff staff) {
     staff.requireRole(Role.RECEIVER, Role.OFFICER, Role.LEADER, Role.ADMINISTRATOR);
-    return staff.mayActForAll() ? null : staff.agencies();
+    return staff.mayActForAll() ? null : staff.reach();
   }
 
   /** For who enters what came to an agency by another way than the page. */

@@ -53,7 +53,7 @@ class PortalDoor {
   List<PortalView> latest(
       @Nullable SyncStanding standing, @Nullable Instant before, int limit, Staff staff) {
     Access.mayLook(staff);
-    var agencies = staff.mayActForAll() ? null : List.copyOf(staff.agencies());
+    var agencies = staff.mayActForAll() ? null : List.copyOf(staff.reach());
     return queue.latest(agencies, standing, before, limit).stream()
         .map(entry -> view(entry, it -> SyncView.of(it, null, null, isFirst(entry, it))))
         .toList();

@@ -1,4 +1,4 @@
-package vn.hoso.intake.catalogue;
+package vn.hoso.platform.security;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param since when the code changed; null where nobody wrote it down
  * @param basis the document that changed it
  */
-public record Alias(String old, String code, @Nullable LocalDate since, String basis) {}
+public record AgencyAlias(String old, String code, @Nullable LocalDate since, String basis) {
+
+  boolean holdsOn(LocalDate day) {
+    return since == null || !day.isBefore(since);
+  }
+}
