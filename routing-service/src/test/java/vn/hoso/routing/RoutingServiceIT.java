@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.hoso.contract.Channel;
+import vn.hoso.contract.IntakeEvent.FeeSet;
 import vn.hoso.contract.IntakeEvent.PaymentRecorded;
 import vn.hoso.contract.Owner;
 import vn.hoso.contract.PaymentMethod;
@@ -245,6 +246,44 @@ class RoutingServiceIT {
             routing.now(), "BL-1", "nvtc-1", 1_500_000, PaymentMethod.CASH, "tiepnhan"));
     facts.untilStated(id, PATIENCE, "dossier.financial-obligation-settled.v1");
     assertThat(routing.dossier(id).get("status").asInt()).isEqualTo(4);
+  }
+
+  @Test
+  void hands_nothing_over_until_the_fee_that_goes_with_the_result_is_paid() {
+    var id = routing.accepted("1.001612");
+    var before = routing.dossier(id).get("version").asLong();
+    routing.intakeSays(id, new FeeSet(routing.now(), "tiepnhan", 100_000, 100_000, false, null));
+    await().until(() -> routing.dossier(id).get("version").asLong() > before);
+    for (var user : List.of("canbo1", "lanhdao")) {
+      done(user, id, "claim");
+      done(user, id, "completion");
+    }
+    done("canbo2", id, "claim");
+    assertThat(routing.command("canbo2", id, "result", RESULT).statusCode()).isEqualTo(200);
+    var unpaid = routing.command("tiepnhan", id, "hand-over", "");
+    refused(unpaid, 409, "fee-unpaid");
+    assertThat(json(unpaid).get("amount").asLong()).isEqualTo(100_000);
+    assertThat(json(unpaid).get("detail").asString()).contains("ghi nhận khoản nộp");
+    assertThat(routing.dossier(id).get("feeDue").asLong()).isEqualTo(100_000);
+    var page =
+        routing.request("tiepnhan", "/desk/" + id).header("Accept", "text/html").GET().build();
+    assertThat(routing.send(page).body())
+        .contains("Chưa nộp phí, lệ phí: 100.000 đ", "/counter/dossiers/" + id)
+        .doesNotContain("Trả kết quả cho công dân", "??");
+    routing.intakeSays(
+        id,
+        new PaymentRecorded(
+            routing.now(), "BL-1", FeeSet.NAME, 100_000, PaymentMethod.CASH, "tiepnhan"));
+    await().untilAsserted(() -> assertThat(routing.dossier(id).has("feeDue")).isFalse());
+    done("tiepnhan", id, "hand-over");
+  }
+
+  @Test
+  void lets_whose_token_names_an_old_code_work_for_the_agency_of_today() {
+    var id = routing.accepted("1.001612");
+    assertThat(onWorklist("tucu", "all")).contains(id);
+    done("tucu", id, "claim");
+    assertThat(routing.dossier(id).at("/step/officer").asString()).isEqualTo("tucu");
   }
 
   @Test

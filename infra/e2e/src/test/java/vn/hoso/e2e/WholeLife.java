@@ -19,6 +19,7 @@ final class WholeLife {
   private static final String COUNTER = "/api/intake/dossiers/";
   private static final String DESK = "/api/routing/dossiers/";
   private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final String PAYMENT = "payment";
   private static final int MOST_ACTIONS = 40;
   private static final Map<String, Object> FIVE_DAYS =
       Map.of("limit", Map.of("value", 5, "unit", "WORKING_DAY"));
@@ -94,6 +95,10 @@ final class WholeLife {
         return;
       }
       var action = next(seen);
+      if (action.equals(PAYMENT)) {
+        pay(id, seen.json().path("feeDue").asLong());
+        continue;
+      }
       post(DESK + id + "/" + action, body(action, seen), etag(seen));
     }
     throw new AssertionError(code + " does not come to an end");
@@ -106,6 +111,16 @@ final class WholeLife {
       case "slip-receipt" -> Map.of("slip", seen.json().at("/slips/0/number").asInt());
       default -> Map.of();
     };
+  }
+
+  /** A fee that is collected with the result; the desk hears of it a moment later. */
+  private void pay(String id, long fee) {
+    var body = Map.of("receipt", "BL-" + id, "obligation", "fee", "amount", fee, "method", "CASH");
+    post(COUNTER + id + "/payments", body, etag(door.get(COUNTER + id))).fine();
+    Awaitility.await("the payment of " + code)
+        .atMost(PATIENCE)
+        .pollInterval(Duration.ofMillis(50))
+        .until(() -> !next(door.get(DESK + id)).equals(PAYMENT));
   }
 
   private Answer awaitSomethingToDo(String id) {
@@ -124,6 +139,9 @@ final class WholeLife {
 
   /** The way forward among what may be done. */
   private static String next(Answer seen) {
+    if (seen.json().path("feeDue").asLong(0) > 0) {
+      return PAYMENT;
+    }
     var actions = seen.json().path("actions").valueStream().map(it -> it.asString("")).toList();
     return List.of("hand-over", "result", "completion", "slip", "slip-receipt", "claim").stream()
         .filter(actions::contains)

@@ -34,7 +34,7 @@ public record Desk(Calendars calendars, RuleSets rules) {
           pending ? whilePending() : new DeskAtStep(this).decide(dossier, it, command);
       case Routing.AwaitingSupplement it ->
           pending ? whilePending() : new DeskAwaitingSupplement(this).decide(dossier, it, command);
-      case Routing.ResultAtDesk it -> new DeskWithResult(this).decide(it.way(), command);
+      case Routing.ResultAtDesk it -> new DeskWithResult(this).decide(dossier, it.way(), command);
       case Routing.HandedOver it -> new DeskAfterHandOver(this).decide(it, command);
       case Routing.Stopped(_, var outcome, _, _) -> Decision.reject(new AlreadyStopped(outcome));
       case Routing.Consulting it ->

@@ -26,6 +26,7 @@ import vn.hoso.routing.domain.Command.Reschedule;
 import vn.hoso.routing.domain.Command.Return;
 import vn.hoso.routing.domain.Command.SendPapers;
 import vn.hoso.routing.domain.Command.SettleObligation;
+import vn.hoso.routing.domain.Rejection.FeeUnpaid;
 import vn.hoso.routing.domain.Rejection.NoEarlierStep;
 import vn.hoso.routing.domain.Rejection.NothingToCorrect;
 import vn.hoso.routing.domain.Rejection.ResultIsReady;
@@ -34,10 +35,9 @@ import vn.hoso.routing.domain.Rejection.RoleMissing;
 /** What is asked while the result lies at the one-stop desk. */
 record DeskWithResult(Desk desk) {
 
-  Decision decide(Way way, Command command) {
+  Decision decide(Dossier dossier, Way way, Command command) {
     return switch (command) {
-      case HandOver it when it.by().mayDo(StepRole.RECEIVER) ->
-          Decision.accept(new ResultReturned(it.at(), it.by().user()));
+      case HandOver it when it.by().mayDo(StepRole.RECEIVER) -> handOver(dossier, it);
       case HandOver _ -> Decision.reject(new RoleMissing(StepRole.RECEIVER));
       case Recall it when it.by().mayDo(StepRole.OFFICER) -> recall(way, it);
       case Recall _ -> Decision.reject(new RoleMissing(StepRole.OFFICER));
@@ -63,6 +63,13 @@ record DeskWithResult(Desk desk) {
           Decision.reject(new ResultIsReady());
       case OpenCorrection _, CloseCorrection _ -> Decision.reject(new NothingToCorrect());
     };
+  }
+
+  private static Decision handOver(Dossier dossier, HandOver it) {
+    long unpaid = dossier.feeAtHandOver();
+    return unpaid > 0
+        ? Decision.reject(new FeeUnpaid(unpaid))
+        : Decision.accept(new ResultReturned(it.at(), it.by().user()));
   }
 
   private Decision recall(Way way, Recall it) {

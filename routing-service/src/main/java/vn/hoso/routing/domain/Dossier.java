@@ -19,6 +19,16 @@ public record Dossier(Routing own, Elsewhere heard) {
     return new Dossier(own, news);
   }
 
+  /**
+   * What the citizen has to pay before the result is handed over, in đồng; zero where nothing. A
+   * fee that was to come before processing has come, or an officer saw a proof of it.
+   */
+  public long feeAtHandOver() {
+    return own instanceof Routing.ResultAtDesk(var way, _) && !way.feeCameFirst()
+        ? heard.paid().feeOutstanding()
+        : 0;
+  }
+
   /** The clocks stand while the citizen has the word, or somebody whose time does not count. */
   boolean clocksRun() {
     var working =

@@ -24,7 +24,12 @@ public record Money(@Nullable Fee fee, List<Payment> payments) {
 
   /** What has to come before processing can begin; zero where nothing has. */
   long feeBeforeProcessing() {
-    return fee == null || !fee.first() ? 0 : Math.max(0, fee.amount() - paid(FeeSet.NAME));
+    return fee == null || !fee.first() ? 0 : feeOutstanding();
+  }
+
+  /** What of the fee has not come yet; zero where nothing is owed. */
+  long feeOutstanding() {
+    return fee == null ? 0 : Math.max(0, fee.amount() - paid(FeeSet.NAME));
   }
 
   /** The fee may have been lowered since it was raised; what an officer asked for stands. */

@@ -141,4 +141,7 @@ public sealed interface Rejection {
 
   /** Not the slip that is on the road. */
   record OtherSlip(int slip, int onTheRoad) implements Rejection {}
+
+  /** The fee is collected with the result and this much of it is not paid, in đồng. */
+  record FeeUnpaid(long amount) implements Rejection {}
 }

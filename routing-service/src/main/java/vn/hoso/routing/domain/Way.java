@@ -68,6 +68,12 @@ public record Way(
     return StepRole.of(step(number).role()).orElse(StepRole.OFFICER);
   }
 
+  /** The fee was asked for before processing, and paid or proved then. */
+  boolean feeCameFirst() {
+    return deeds.stream()
+        .anyMatch(it -> it.kind() == Deed.Kind.OBLIGATION_RAISED && it.by() == null);
+  }
+
   boolean isLast(int number) {
     return number == steps.size();
   }

@@ -24,6 +24,7 @@ import vn.hoso.contract.Promise;
  * @param correction the last one; the dossier stays returned
  * @param legs the agencies that are at work at the same time, the lead first; empty where one is
  * @param slips with which papers went from agency to agency, the last one first
+ * @param feeDue what is to be paid before the result is handed over, in đồng; absent where nothing
  */
 record DossierView(
     String id,
@@ -53,7 +54,8 @@ record DossierView(
     @Nullable CorrectionView correction,
     @Nullable ObligationView obligation,
     List<LegView> legs,
-    List<SlipLine> slips) {
+    List<SlipLine> slips,
+    @Nullable Long feeDue) {
 
   /** What was asked for by the applicant. */
   record ProcedureView(String code, String name, String field) {}

@@ -17,6 +17,7 @@ import vn.hoso.routing.application.Known;
 import vn.hoso.routing.domain.Action;
 import vn.hoso.routing.domain.Correction;
 import vn.hoso.routing.domain.Desk;
+import vn.hoso.routing.domain.Dossier;
 import vn.hoso.routing.domain.DossierClock;
 import vn.hoso.routing.domain.Elsewhere.Acceptance;
 import vn.hoso.routing.domain.Result;
@@ -98,7 +99,14 @@ class DossierViews {
         way == null ? null : correction(known.id(), way.courseSoFar().correction()),
         obligation(known.id(), dossier.own()),
         ways.legs(dossier),
-        ways.slips(known.id(), dossier));
+        ways.slips(known.id(), dossier),
+        feeDue(dossier));
+  }
+
+  /** As JSON and pages say it: absent where nothing is due. */
+  static @Nullable Long feeDue(Dossier dossier) {
+    long due = dossier.feeAtHandOver();
+    return due == 0 ? null : due;
   }
 
   private static boolean isPaused(Routing own, Place place) {

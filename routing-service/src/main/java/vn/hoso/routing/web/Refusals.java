@@ -13,6 +13,7 @@ import vn.hoso.routing.domain.Rejection.AlreadyStopped;
 import vn.hoso.routing.domain.Rejection.CalendarUnchanged;
 import vn.hoso.routing.domain.Rejection.CannotTake;
 import vn.hoso.routing.domain.Rejection.CorrectionIsOpen;
+import vn.hoso.routing.domain.Rejection.FeeUnpaid;
 import vn.hoso.routing.domain.Rejection.HeldByAnother;
 import vn.hoso.routing.domain.Rejection.LastStepNeedsResult;
 import vn.hoso.routing.domain.Rejection.LegEnded;
@@ -143,6 +144,7 @@ final class Refusals {
               .with("slip", slip)
               .with("onTheRoad", onTheRoad)
               .wrong("/slip", "other-slip");
+      case FeeUnpaid(var amount) -> conflict("fee-unpaid").with("amount", amount);
     };
   }
 

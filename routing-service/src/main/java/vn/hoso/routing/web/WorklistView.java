@@ -25,6 +25,7 @@ record WorklistView(List<Row> items, Worklist.@Nullable Counts counts, @Nullable
    * @param minutesLeft working minutes until then, absent while the clocks stand
    * @param officer who has the step
    * @param apology one was drafted and waits to be signed by a leader
+   * @param feeDue what is to be paid before the result is handed over, in đồng
    */
   record Row(
       String id,
@@ -42,5 +43,6 @@ record WorklistView(List<Row> items, Worklist.@Nullable Counts counts, @Nullable
       Instant urgentAt,
       @Nullable Long minutesLeft,
       @Nullable Instant promisedAt,
-      boolean apology) {}
+      boolean apology,
+      @Nullable Long feeDue) {}
 }

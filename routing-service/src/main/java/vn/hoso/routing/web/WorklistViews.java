@@ -76,6 +76,7 @@ class WorklistViews {
                 .toMinutes()
             : null,
         way == null ? null : way.clock().dueAt(),
-        way != null && way.clock().unsigned() != null);
+        way != null && way.clock().unsigned() != null,
+        DossierViews.feeDue(dossier));
   }
 }

@@ -18,6 +18,7 @@ import vn.hoso.contract.IntakeEvent.PaymentRecorded;
 import vn.hoso.contract.IntakeEvent.PaymentRefunded;
 import vn.hoso.contract.IntakeEvent.WithdrawalConfirmed;
 import vn.hoso.contract.IntakeEvent.WithdrawalRequested;
+import vn.hoso.contract.Outcome;
 import vn.hoso.contract.PaymentMethod;
 import vn.hoso.contract.RoutingEvent.FinancialObligationRaised;
 import vn.hoso.contract.RoutingEvent.FinancialObligationSettled;
@@ -98,6 +99,66 @@ class PaymentTests {
                 .now()
                 .own())
         .isInstanceOf(Routing.AtStep.class);
+  }
+
+  @Nested
+  class A_fee_collected_with_the_result {
+
+    private final Command handOver = new Command.HandOver(Samples.RECEIVER, TOMORROW);
+
+    @Test
+    void stops_the_hand_over_until_all_of_it_is_paid() {
+      var life = Samples.aDossierWithResult().hears(TEN, fee(200_000, false));
+      assertThat(life.asked(handOver)).isEqualTo(Decision.reject(new Rejection.FeeUnpaid(200_000)));
+      life.hears(TOMORROW, paid("T-1", FeeSet.NAME, 150_000));
+      assertThat(life.asked(handOver)).isEqualTo(Decision.reject(new Rejection.FeeUnpaid(50_000)));
+      life.hears(TOMORROW, paid("BL-1", FeeSet.NAME, 50_000)).does(handOver);
+      assertThat(life.now().own()).isInstanceOf(Routing.HandedOver.class);
+    }
+
+    @Test
+    void stops_nothing_when_it_is_exempt_or_free() {
+      var exempt =
+          Samples.aDossierWithResult()
+              .hears(TEN, fee(200_000, false), fee(0, false))
+              .does(handOver);
+      assertThat(exempt.now().own()).isInstanceOf(Routing.HandedOver.class);
+    }
+
+    @Test
+    void stops_it_again_when_the_money_went_back() {
+      var life =
+          Samples.aDossierWithResult()
+              .hears(
+                  TEN,
+                  fee(200_000, false),
+                  paid("BL-1", FeeSet.NAME, 200_000),
+                  new PaymentRefunded(TOMORROW, "BL-1", 200_000, "lanhdao", BOX));
+      assertThat(life.asked(handOver)).isEqualTo(Decision.reject(new Rejection.FeeUnpaid(200_000)));
+    }
+
+    @Test
+    void is_the_same_for_one_that_was_to_come_first_but_was_confirmed_too_late() {
+      var life = Samples.aDossierWithResult().hears(TEN, fee(200_000, true));
+      assertThat(life.asked(handOver)).isEqualTo(Decision.reject(new Rejection.FeeUnpaid(200_000)));
+    }
+  }
+
+  @Test
+  void a_fee_that_came_first_by_proof_is_not_asked_for_at_the_hand_over() {
+    var life =
+        new Life()
+            .hears(NINE, submitted(NINE), fee(200_000, true), accepted(NINE))
+            .does(
+                new Command.SettleObligation(LAN, TEN, BOX),
+                new Command.Claim(LAN, TEN),
+                new Command.Complete(LAN, TEN),
+                new Command.Claim(Samples.LEADER, TEN),
+                new Command.Complete(Samples.LEADER, TEN),
+                new Command.Claim(LAN, TEN),
+                new Command.PresentResult(LAN, TEN, Outcome.APPROVED, "Quầy 2", null),
+                new Command.HandOver(Samples.RECEIVER, TOMORROW));
+    assertThat(life.now().own()).isInstanceOf(Routing.HandedOver.class);
   }
 
   @Nested

@@ -63,7 +63,8 @@ class RefusalsTests {
           new Rejection.WaitingForPapers(1, "G01.H26.12"),
           new Rejection.NothingSent(),
           new Rejection.AlreadyReceived(1, Instant.EPOCH, "congan1"),
-          new Rejection.OtherSlip(2, 1));
+          new Rejection.OtherSlip(2, 1),
+          new Rejection.FeeUnpaid(100_000));
 
   private static final List<AbsenceRefused> AGAINST_ABSENCES =
       List.of(

@@ -88,10 +88,22 @@ final class Receiver implements Player {
     return Answers.fineOrLater("intake accept", answer);
   }
 
+  /** A fee that is collected with the result comes first. */
   private boolean handOver(JsonNode row) {
+    long fee = row.path("feeDue").asLong(0);
+    if (fee > 0) {
+      return take(row.path("id").asString(), fee);
+    }
     var path = ROUTING + row.path("id").asString() + "/hand-over";
     return Answers.fineOrLater(
         "routing hand-over", door.change(path, Map.of(), row.path("version").asLong()));
+  }
+
+  private boolean take(String id, long fee) {
+    var dossier = Answers.fine("intake look", door.get(INTAKE + id));
+    var body = Map.of("receipt", "BL-" + id, "obligation", "fee", "amount", fee, "method", "CASH");
+    return Answers.fineOrLater(
+        "intake payment", door.change(INTAKE + id + "/payments", body, dossier.version()));
   }
 
   private boolean done(String action, JsonNode row, Map<String, ?> body) {
