@@ -23,6 +23,7 @@ import vn.hoso.notification.application.TextMessages;
 import vn.hoso.notification.application.Waiting;
 import vn.hoso.notification.application.Words;
 import vn.hoso.notification.domain.Dossier;
+import vn.hoso.notification.domain.Mailboxes;
 import vn.hoso.notification.domain.Policy;
 import vn.hoso.notification.domain.QuietHours;
 import vn.hoso.notification.portal.domain.SyncPolicy;
@@ -53,7 +54,7 @@ class NotificationConfiguration {
   @Bean
   Policy policy(NotificationProperties settings, Templates templates) {
     return new Policy(
-        RulesFile.read(settings.rules(), templates),
+        RulesFile.read(settings.rules(), templates, Mailboxes.read(settings.staffMail())),
         new QuietHours(
             settings.observesQuietHours(),
             settings.quietFrom(),

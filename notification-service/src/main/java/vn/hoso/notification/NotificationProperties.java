@@ -21,6 +21,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param freshFor what is older is not told any more by itself
  * @param atOnce dossiers at the providers at the same time
  * @param pricePerPart what one part of a text message costs, in đồng
+ * @param staffMail where alerts reach the staff of agencies: {@code H26.12=address, …}; an agency
+ *     that is not named is told by its pages alone
  * @param inboxUrl where a simulator shows what it received; empty in production
  */
 @ConfigurationProperties("hoso.notification")
@@ -39,6 +41,7 @@ public record NotificationProperties(
     @DefaultValue("2s") Duration sweepEvery,
     @DefaultValue("15s") Duration askEvery,
     @DefaultValue("850") long pricePerPart,
+    @DefaultValue("") String staffMail,
     @DefaultValue("") String inboxUrl) {
 
   /** Nobody is woken by a simulated telephone. */

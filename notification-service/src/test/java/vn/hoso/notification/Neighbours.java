@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.Channel;
+import vn.hoso.contract.Delay;
 import vn.hoso.contract.DossierEvent;
 import vn.hoso.contract.Envelope;
 import vn.hoso.contract.EventId;
+import vn.hoso.contract.IntakeEvent.DeskAlerted;
 import vn.hoso.contract.IntakeEvent.DeskSupplementRequested;
 import vn.hoso.contract.IntakeEvent.DossierAccepted;
 import vn.hoso.contract.IntakeEvent.DossierSubmitted;
@@ -27,6 +29,7 @@ import vn.hoso.contract.PetitionEvent.PetitionAnswered;
 import vn.hoso.contract.PetitionEvent.PetitionReceived;
 import vn.hoso.contract.Procedure;
 import vn.hoso.contract.Promise;
+import vn.hoso.contract.RoutingEvent.ApologyDrafted;
 import vn.hoso.contract.RoutingEvent.DossierOverdue;
 import vn.hoso.contract.RoutingEvent.DossierTransferred;
 import vn.hoso.contract.RoutingEvent.ResultReady;
@@ -122,6 +125,17 @@ final class Neighbours implements AutoCloseable {
         "tiepnhan",
         new Limit(new BigDecimal("3"), Limit.Unit.WORKING_DAY),
         new Promise(now().plus(5, ChronoUnit.DAYS), "H26/1", List.of()));
+  }
+
+  /** Nobody has answered it for an hour. */
+  void alerted(String dossier) {
+    state(dossier, Owner.INTAKE, new DeskAlerted(now()));
+  }
+
+  void apologyDrafted(String dossier) {
+    var due = now().plus(1, ChronoUnit.DAYS);
+    var proposed = now().plus(3, ChronoUnit.DAYS);
+    state(dossier, Owner.ROUTING, new ApologyDrafted(now(), due, proposed, 1, Delay.STEP_OVERDUE));
   }
 
   /** The same request each time, as a redelivery would bring it. */

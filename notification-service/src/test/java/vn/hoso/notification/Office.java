@@ -12,6 +12,10 @@ final class Office {
 
   static final FakeGateway GATEWAY = FakeGateway.start();
   static final GreenMail MAIL = mail();
+
+  /** Where the staff of H26.12 is written to. */
+  static final String STAFF = "motcua@example.vn";
+
   static final NationalPortalSimulator PORTAL = NationalPortalSimulator.start(0, Clock.systemUTC());
 
   private Office() {}
@@ -21,6 +25,7 @@ final class Office {
     registry.add("HOSO_SMS_KEY", () -> "key");
     registry.add("HOSO_SMS_SECRET", () -> "secret");
     registry.add("HOSO_SMTP", () -> "127.0.0.1:" + MAIL.getSmtp().getPort());
+    registry.add("HOSO_STAFF_MAIL", () -> "H26.12=" + STAFF);
     int port = freePort();
     registry.add("server.port", () -> port);
     registry.add("HOSO_PUBLIC_URL", () -> "http://127.0.0.1:" + port);

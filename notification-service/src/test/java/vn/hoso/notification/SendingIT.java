@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -103,6 +107,28 @@ class SendingIT {
     assertThat(Office.GATEWAY.taken(petition).iterator().next().get("Content").asString())
         .startsWith("HCC: Phan anh 7K3M9-QXF2C-G da duoc tra loi luc");
     assertThat(mails(petition)).hasSize(1);
+  }
+
+  @Test
+  void alerts_the_desk_and_the_deciding_agency_once_and_names_nobody() throws Exception {
+    var dossier = neighbours.submitted("uoc@example.vn");
+    neighbours.alerted(dossier);
+    neighbours.repeatAll(dossier);
+    var alert = awaitStandings(dossier, Standing.ACCEPTED).getFirst();
+    neighbours.accepted(dossier);
+    neighbours.apologyDrafted(dossier);
+    awaitStandings(
+        dossier, Standing.ACCEPTED, Standing.ACCEPTED, Standing.ACCEPTED, Standing.ACCEPTED);
+
+    assertThat(alert.agency()).isEqualTo("H26.12");
+    var toStaff = mailsTo(dossier, Office.STAFF);
+    assertThat(toStaff).hasSize(2);
+    assertThat(toStaff.getFirst().getSubject()).contains("Hồ sơ trực tuyến chờ trả lời");
+    assertThat(toStaff.getLast().getSubject())
+        .contains(Neighbours.codeOf(dossier), "Thư xin lỗi chờ lãnh đạo ký");
+    for (var mail : toStaff) {
+      assertThat(bodyOf(mail)).contains(dossier).doesNotContain("Ước", "7K3M9", "84912345678");
+    }
   }
 
   @Test
@@ -463,6 +489,26 @@ class SendingIT {
     return Arrays.stream(Office.MAIL.getReceivedMessages())
         .filter(it -> header(it, "X-Request-Id").startsWith(dossier + ":"))
         .toList();
+  }
+
+  private List<MimeMessage> mailsTo(String dossier, String address) throws MessagingException {
+    var theirs = new ArrayList<MimeMessage>();
+    for (var mail : mails(dossier)) {
+      if (mail.getAllRecipients()[0].toString().equals(address)) {
+        theirs.add(mail);
+      }
+    }
+    return theirs;
+  }
+
+  /** All parts of it, as people read them. */
+  private static String bodyOf(MimeMessage mail) throws IOException, MessagingException {
+    var parts = (MimeMultipart) mail.getContent();
+    var text = new StringBuilder();
+    for (int i = 0; i < parts.getCount(); i++) {
+      text.append(parts.getBodyPart(i).getContent());
+    }
+    return text.toString();
   }
 
   private static String header(MimeMessage mail, String name) {

@@ -19,11 +19,25 @@ public sealed interface NotificationEvent extends DossierEvent {
    * @param trigger name of the event that it tells of
    * @param template id of the template
    * @param version version of the template
+   * @param agency code of the agency whose staff it goes to; null where it goes to the applicant
    */
   @EventName("dossier.notification-queued.v1")
   record NotificationQueued(
-      Instant at, String message, String trigger, String template, int version, Medium medium)
-      implements NotificationEvent {}
+      Instant at,
+      String message,
+      String trigger,
+      String template,
+      int version,
+      Medium medium,
+      @Nullable String agency)
+      implements NotificationEvent {
+
+    /** To the applicant. */
+    public NotificationQueued(
+        Instant at, String message, String trigger, String template, int version, Medium medium) {
+      this(at, message, trigger, template, version, medium, null);
+    }
+  }
 
   /**
    * One sender is about to ask the provider, and nobody else may; on the broker before the call.

@@ -47,7 +47,9 @@ public final class ForeseeMessages implements Outlook<Dossier> {
     var shown = person != null && isInScope(after, staff) ? person : null;
     return begun(after, reach, at)
         .filter(it -> !anyway.contains(it.id()))
-        .flatMap(it -> after.occasionOf(it).map(why -> sending(after, it, why, shown)).stream())
+        .flatMap(
+            it ->
+                after.occasionOf(it).map(why -> sending(dossierId, after, it, why, shown)).stream())
         .toList();
   }
 
@@ -62,14 +64,19 @@ public final class ForeseeMessages implements Outlook<Dossier> {
 
   /** Whom it would reach, only the staff of the dossier's agencies may see, and masked. */
   private Sending sending(
-      Dossier dossier, Message message, Occasion occasion, @Nullable Person person) {
+      String dossierId,
+      Dossier dossier,
+      Message message,
+      Occasion occasion,
+      @Nullable Person person) {
     var wording = message.wording();
+    var recipient = Masked.recipient(message, person, policy.rules().mailboxes());
     return new Sending(
         wording.medium().name(),
-        person == null ? Masked.HIDDEN : Masked.recipient(wording.medium(), person),
+        recipient == null ? Masked.HIDDEN : recipient,
         wording.template() + "/" + wording.version(),
         message.progress().until(),
-        words.masked(wording, dossier.heard(), occasion));
+        words.masked(dossierId, wording, dossier.heard(), occasion));
   }
 
   private static boolean isInScope(Dossier dossier, Staff staff) {

@@ -1,7 +1,10 @@
 package vn.hoso.notification.application;
 
+import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.NotificationEvent.Medium;
 import vn.hoso.contract.Person;
+import vn.hoso.notification.domain.Mailboxes;
+import vn.hoso.notification.domain.Message;
 
 /** Addresses as the staff may see them: enough to recognise, too little to use. */
 public final class Masked {
@@ -14,7 +17,22 @@ public final class Masked {
 
   private Masked() {}
 
-  public static String recipient(Medium medium, Person person) {
+  /**
+   * Whom a message reaches; an office's address is nobody's secret.
+   *
+   * @param person null where nobody is known, or may be seen
+   */
+  public static @Nullable String recipient(
+      Message message, @Nullable Person person, Mailboxes mailboxes) {
+    var agency = message.agency();
+    if (agency != null) {
+      var mailbox = mailboxes.of(agency);
+      return mailbox == null ? agency : mailbox;
+    }
+    return person == null ? null : recipient(message.medium(), person);
+  }
+
+  private static String recipient(Medium medium, Person person) {
     return switch (medium) {
       case SMS -> phone(person.phone());
       case EMAIL -> person.email() == null ? "" : email(person.email());

@@ -3,6 +3,7 @@ package vn.hoso.notification.application;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.NotificationEvent.Medium;
 import vn.hoso.notification.domain.Answer;
 import vn.hoso.notification.domain.Elsewhere;
@@ -60,6 +61,25 @@ public final class Providers {
                 () -> letters.send(words.letter(id, wording, dossier, occasion, person, email)));
       }
     };
+  }
+
+  /**
+   * To the staff of an agency.
+   *
+   * @param mailbox null where the agency has none any more
+   */
+  Answer alert(
+      RequestId id,
+      Wording wording,
+      Elsewhere dossier,
+      Occasion occasion,
+      @Nullable String mailbox) {
+    return mailbox == null
+        ? new Answer.Refused("no-address")
+        : watched(
+            Medium.EMAIL,
+            id,
+            () -> letters.send(words.alert(id, wording, dossier, occasion, mailbox)));
   }
 
   /** What became of a text message. */

@@ -92,9 +92,18 @@ public final class SendMessages {
   private Answer send(
       RequestId request, Dossier state, Message message, Occasion occasion, Addressee addressee) {
     var halfway = message.progress().at().plus(policy.patience().dividedBy(2));
-    return clock.instant().isAfter(halfway)
-        ? new Answer.NotTaken("too-late")
-        : providers.send(request, message.wording(), state.heard(), occasion, addressee);
+    if (clock.instant().isAfter(halfway)) {
+      return new Answer.NotTaken("too-late");
+    }
+    var agency = message.agency();
+    return agency == null
+        ? providers.send(request, message.wording(), state.heard(), occasion, addressee)
+        : providers.alert(
+            request,
+            message.wording(),
+            state.heard(),
+            occasion,
+            policy.rules().mailboxes().of(agency));
   }
 
   private Optional<Person> person(String dossierId, Dossier state) {

@@ -1,5 +1,6 @@
 package vn.hoso.notification.application;
 
+import java.util.Map;
 import vn.hoso.contract.Person;
 import vn.hoso.notification.application.Letters.Letter;
 import vn.hoso.notification.application.TextMessages.TextMessage;
@@ -41,17 +42,29 @@ public final class Words {
       Occasion occasion,
       Person person,
       String to) {
-    var email = templates.email(wording).fill(Values.forEmail(centre, dossier, occasion, person));
+    return letter(id, wording, Values.forEmail(centre, dossier, occasion, person), to);
+  }
+
+  /** To the staff: nothing of the applicant, the page to open instead. */
+  Letter alert(RequestId id, Wording wording, Elsewhere dossier, Occasion occasion, String to) {
+    return letter(id, wording, Values.forStaff(centre, id.dossierId(), dossier, occasion), to);
+  }
+
+  private Letter letter(RequestId id, Wording wording, Map<String, String> values, String to) {
+    var email = templates.email(wording).fill(values);
     return new Letter(id, to, email.subject(), email.text(), email.html());
   }
 
   /** As the staff may read it: without name and lookup code. */
-  String masked(Wording wording, Elsewhere dossier, Occasion occasion) {
+  String masked(String dossierId, Wording wording, Elsewhere dossier, Occasion occasion) {
     return switch (wording.medium()) {
       case SMS ->
           templates.sms(wording).plain(Values.forSms(centre, dossier, occasion, Masked.NOBODY));
       case EMAIL -> {
-        var values = Values.forEmail(centre, dossier, occasion, Masked.NOBODY);
+        var values =
+            wording.isForStaff()
+                ? Values.forStaff(centre, dossierId, dossier, occasion)
+                : Values.forEmail(centre, dossier, occasion, Masked.NOBODY);
         var email = templates.email(wording).fill(values);
         yield email.subject() + "\n\n" + email.text();
       }

@@ -44,14 +44,12 @@ public record Dossier(Outbox outbox, Elsewhere heard, @Nullable PortalFile porta
 
   /** What happened and can be told, but has no message yet, in the order in which it happened. */
   public List<Occasion> untold(Rules rules) {
-    return heard.isReachable()
-        ? heard.occasions().stream()
-            .filter(it -> rules.of(it.trigger()).isPresent())
-            .filter(it -> !it.needsOfficialCode() || heard.code() != null)
-            .filter(it -> !outbox.tells(it))
-            .sorted(Comparator.comparing(Occasion::at))
-            .toList()
-        : List.of();
+    return heard.occasions().stream()
+        .filter(it -> rules.reaches(it, heard))
+        .filter(it -> !it.needsOfficialCode() || heard.code() != null)
+        .filter(it -> !outbox.tells(it))
+        .sorted(Comparator.comparing(Occasion::at))
+        .toList();
   }
 
   /** What a message tells of; empty only where a rebuild has not come that far. */

@@ -109,6 +109,9 @@ public final class Hearing {
           it -> it.accepted(accepted).having(due(envelope, dueAt(accepted.promise())));
       case ReceptionRefused _, ReceptionClosed _ -> it -> it.having(plain(envelope));
       case DeskSupplementRequested asked -> it -> it.having(until(envelope, asked.until()));
+      case DeskAlerted _ -> it -> it.having(plain(envelope));
+      case AnswerDueSoon soon -> it -> it.having(due(envelope, soon.dueAt()));
+      case AnswerOverdue late -> it -> it.having(due(envelope, late.dueAt()));
       case SupplementReceived _,
           WithdrawalRequested _,
           WithdrawalCancelled _,
@@ -116,9 +119,6 @@ public final class Hearing {
           DossierReported _,
           StepReported _,
           EndReported _,
-          DeskAlerted _,
-          AnswerDueSoon _,
-          AnswerOverdue _,
           DeskSupplementExpired _,
           FeeSet _,
           PaymentRecorded _,
@@ -136,6 +136,8 @@ public final class Hearing {
       case SupplementRequested asked -> it -> it.having(until(envelope, asked.until()));
       case DossierOverdue overdue ->
           it -> it.apologisedFor(overdue.dueAt()) ? it : it.having(due(envelope, overdue.dueAt()));
+      case ApologyDrafted draft ->
+          it -> it.having(occasion(envelope, draft.dueAt(), draft.proposedAt(), null));
       case ResultReady ready -> it -> it.having(at(envelope, ready.place()));
       case ResultReturned _,
           ResultRecalled _,
@@ -159,7 +161,6 @@ public final class Hearing {
           DossierDueSoon _,
           ProcessingStopped _,
           WithdrawalDeclined _,
-          ApologyDrafted _,
           ConsultationOpened _,
           ConsultationAnswered _,
           ConsultationTimedOut _,

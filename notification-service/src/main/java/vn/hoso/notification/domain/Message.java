@@ -7,11 +7,13 @@ import vn.hoso.contract.NotificationEvent.Medium;
 import vn.hoso.contract.NotificationEvent.NotificationQueued;
 
 /**
- * One message to the applicant and how far it has come. Its id is the effect key: template, medium
- * and triggering fact, once more with a number where an operator had it sent again.
+ * One message to the applicant, or to the staff, and how far it has come. Its id is the effect key:
+ * template, medium and triggering fact, once more with a number where an operator had it sent
+ * again.
  *
  * @param receipt what the provider gave for it
  * @param resent the message that went out instead
+ * @param agency code of the agency whose staff it goes to; null where it goes to the applicant
  */
 public record Message(
     String id,
@@ -20,7 +22,8 @@ public record Message(
     Instant queuedAt,
     Progress progress,
     @Nullable Receipt receipt,
-    @Nullable Resent resent) {
+    @Nullable Resent resent,
+    @Nullable String agency) {
 
   /**
    * How far a message has come.
@@ -54,7 +57,8 @@ public record Message(
         fact.at(),
         new Progress(Standing.QUEUED, fact.at(), 0, null, null),
         null,
-        null);
+        null,
+        fact.agency());
   }
 
   public Standing standing() {
@@ -98,7 +102,14 @@ public record Message(
   Message accepted(Instant at, Receipt given) {
     var moved = standing().isBefore(Standing.ACCEPTED) ? moved(Standing.ACCEPTED, at, null) : this;
     return new Message(
-        id, trigger, wording, queuedAt, moved.progress, receipt == null ? given : receipt, resent);
+        id,
+        trigger,
+        wording,
+        queuedAt,
+        moved.progress,
+        receipt == null ? given : receipt,
+        resent,
+        agency);
   }
 
   Message failed(Instant at, String why) {
@@ -111,7 +122,7 @@ public record Message(
 
   Message resent(Resent order) {
     return resent == null
-        ? new Message(id, trigger, wording, queuedAt, progress, receipt, order)
+        ? new Message(id, trigger, wording, queuedAt, progress, receipt, order, agency)
         : this;
   }
 
@@ -122,6 +133,6 @@ public record Message(
   }
 
   private Message with(Progress next) {
-    return new Message(id, trigger, wording, queuedAt, next, receipt, resent);
+    return new Message(id, trigger, wording, queuedAt, next, receipt, resent, agency);
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.NotificationEvent;
 import vn.hoso.contract.NotificationEvent.Medium;
 import vn.hoso.contract.NotificationEvent.NotificationAccepted;
@@ -35,7 +36,12 @@ public final class Notifications {
       policy
           .rules()
           .of(occasion.trigger())
-          .ifPresent(rule -> facts.addAll(queue(occasion, rule, policy, reach, at)));
+          .ifPresent(
+              rule ->
+                  facts.addAll(
+                      rule.isForStaff()
+                          ? alert(now, occasion, rule, policy, at)
+                          : queue(occasion, rule, policy, reach, at)));
     }
     var queued = now.evolve(facts);
     for (var message : queued.outbox().messages()) {
@@ -71,7 +77,7 @@ public final class Notifications {
     return new Decision.Accepted(
         List.of(
             new NotificationResent(at, id, by, again),
-            queued(again, message.trigger(), message.wording(), at)));
+            queued(again, message.trigger(), message.wording(), at, message.agency())));
   }
 
   /** Claims without an answer are uncertain after a while: their sender is gone. */
@@ -105,7 +111,7 @@ public final class Notifications {
     for (var wording : rule.wordings()) {
       var id = Message.idOf(wording, occasion);
       if (wording.medium() == Medium.SMS || reach.hasEmail()) {
-        facts.add(queued(id, occasion.trigger(), wording, at));
+        facts.add(queued(id, occasion.trigger(), wording, at, null));
         if (policy.isStale(occasion, at)) {
           facts.add(new NotificationFailed(at, id, "stale"));
         } else if (wording.medium() == Medium.SMS && !reach.hasMobile()) {
@@ -116,9 +122,23 @@ public final class Notifications {
     return facts;
   }
 
-  private static NotificationQueued queued(String id, String trigger, Wording wording, Instant at) {
+  private static List<NotificationEvent> alert(
+      Dossier now, Occasion occasion, Rules.Rule rule, Policy policy, Instant at) {
+    var facts = new ArrayList<NotificationEvent>();
+    for (var wording : rule.wordings()) {
+      var id = Message.idOf(wording, occasion);
+      facts.add(queued(id, occasion.trigger(), wording, at, rule.agency(now.heard())));
+      if (policy.isStale(occasion, at)) {
+        facts.add(new NotificationFailed(at, id, "stale"));
+      }
+    }
+    return facts;
+  }
+
+  private static NotificationQueued queued(
+      String id, String trigger, Wording wording, Instant at, @Nullable String agency) {
     return new NotificationQueued(
-        at, id, trigger, wording.template(), wording.version(), wording.medium());
+        at, id, trigger, wording.template(), wording.version(), wording.medium(), agency);
   }
 
   private static NotificationEvent goOrWait(

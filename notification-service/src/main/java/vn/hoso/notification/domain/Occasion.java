@@ -7,7 +7,7 @@ import vn.hoso.contract.EventId;
 import vn.hoso.contract.Owner;
 
 /**
- * Something that happened to a dossier and that its applicant may be told.
+ * Something that happened to a dossier and that its applicant, or the staff, may be told.
  *
  * @param event id of the fact
  * @param trigger name of the fact

@@ -7,4 +7,12 @@ import vn.hoso.contract.NotificationEvent.Medium;
  *
  * @param version from 1
  */
-public record Wording(Medium medium, String template, int version) {}
+public record Wording(Medium medium, String template, int version) {
+
+  private static final String STAFF = "staff-";
+
+  /** A class of its own: it greets nobody and names no person. */
+  public boolean isForStaff() {
+    return template.startsWith(STAFF);
+  }
+}

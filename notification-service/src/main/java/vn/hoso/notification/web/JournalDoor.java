@@ -15,6 +15,7 @@ import vn.hoso.notification.application.Journal;
 import vn.hoso.notification.application.Journal.Entry;
 import vn.hoso.notification.application.Masked;
 import vn.hoso.notification.application.ResendMessage;
+import vn.hoso.notification.domain.Policy;
 import vn.hoso.notification.domain.Rejection;
 import vn.hoso.notification.domain.Standing;
 import vn.hoso.platform.security.Role;
@@ -30,11 +31,13 @@ class JournalDoor {
   private final Journal journal;
   private final ResendMessage resendMessage;
   private final Vault vault;
+  private final Policy policy;
 
-  JournalDoor(Journal journal, ResendMessage resendMessage, Vault vault) {
+  JournalDoor(Journal journal, ResendMessage resendMessage, Vault vault, Policy policy) {
     this.journal = journal;
     this.resendMessage = resendMessage;
     this.vault = vault;
+    this.policy = policy;
   }
 
   DossierView find(String dossierId, Staff staff) {
@@ -54,7 +57,7 @@ class JournalDoor {
   List<DossierView> latest(
       @Nullable Standing standing, @Nullable Instant before, int limit, Staff staff) {
     Access.mayLook(staff);
-    var agencies = staff.mayActForAll() ? null : List.copyOf(staff.agencies());
+    var agencies = staff.mayActForAll() ? null : List.copyOf(staff.reach());
     return views(journal.latest(agencies, standing, before, limit));
   }
 
@@ -89,13 +92,10 @@ class JournalDoor {
     return entries.stream().map(it -> view(it, persons.get(it.dossierId()))).toList();
   }
 
-  private static DossierView view(Entry entry, @Nullable Person person) {
+  private DossierView view(Entry entry, @Nullable Person person) {
     var messages =
         entry.dossier().outbox().messages().stream()
-            .map(
-                it ->
-                    MessageView.of(
-                        it, person == null ? null : Masked.recipient(it.medium(), person)))
+            .map(it -> MessageView.of(it, Masked.recipient(it, person, policy.rules().mailboxes())))
             .toList();
     return new DossierView(
         entry.dossierId(),

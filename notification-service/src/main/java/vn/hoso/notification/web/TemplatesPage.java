@@ -64,7 +64,8 @@ class TemplatesPage {
             .map(it -> it.trigger())
             .toList();
     if (wording.medium() == Medium.EMAIL) {
-      var email = templates.email(wording).fill(Samples.forEmail(centre));
+      var values = wording.isForStaff() ? Samples.forStaff(centre) : Samples.forEmail(centre);
+      var email = templates.email(wording).fill(values);
       return new Preview(wording, source, triggers, null, null, email);
     }
     var template = templates.sms(wording);

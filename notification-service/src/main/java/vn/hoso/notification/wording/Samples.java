@@ -42,6 +42,10 @@ public final class Samples {
     return Values.forSms(centre, DOSSIER, OCCASION, PERSON);
   }
 
+  public static Map<String, String> forStaff(Centre centre) {
+    return Values.forStaff(centre, "0199c0de-0000-7000-8000-000000000042", DOSSIER, OCCASION);
+  }
+
   public static Map<String, String> forEmail(Centre centre) {
     return Values.forEmail(centre, DOSSIER, OCCASION, PERSON);
   }

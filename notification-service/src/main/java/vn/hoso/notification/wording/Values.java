@@ -37,6 +37,17 @@ public final class Values {
     return values;
   }
 
+  /** For the staff: the dossier's own id, which leads to its page, and nothing of the applicant. */
+  public static Map<String, String> forStaff(
+      Centre centre, String dossierId, Elsewhere dossier, Occasion occasion) {
+    var values = common(centre, occasion);
+    values.put("centre", centre.name());
+    values.put("dossier", dossierId);
+    put(values, "code", dossier.code());
+    put(values, "procedure", dossier.procedure());
+    return values;
+  }
+
   private static Map<String, String> common(Centre centre, Occasion occasion) {
     var values = new HashMap<String, String>();
     values.put("hotline", centre.hotline());

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
 import vn.hoso.contract.Channel;
 import vn.hoso.contract.DossierEvent;
@@ -33,18 +34,25 @@ final class Histories {
   static final Instant SEVEN_NEXT_MORNING = Instant.parse("2026-11-24T00:00:00Z");
   static final Rules RULES =
       RulesFile.read(new ClassPathResource("messages.yaml"), Templates.load());
-  static final Policy POLICY =
-      new Policy(
-          RULES,
-          new QuietHours(true, LocalTime.of(21, 0), LocalTime.of(7, 0), HANOI),
-          List.of(Duration.ofSeconds(20), Duration.ofMinutes(1)),
-          Duration.ofMinutes(2),
-          Duration.ofDays(3));
+  static final Policy POLICY = policy(RULES);
+
+  /** The same in an office whose staff is written to. */
+  static final Policy WITH_STAFF =
+      policy(new Rules(RULES.rules(), new Mailboxes(Map.of("H26.12", "motcua@example.vn"))));
 
   static final String SMS = "accepted.sms.intake-2";
   static final String EMAIL = "accepted.email.intake-2";
 
   private Histories() {}
+
+  private static Policy policy(Rules rules) {
+    return new Policy(
+        rules,
+        new QuietHours(true, LocalTime.of(21, 0), LocalTime.of(7, 0), HANOI),
+        List.of(Duration.ofSeconds(20), Duration.ofMinutes(1)),
+        Duration.ofMinutes(2),
+        Duration.ofDays(3));
+  }
 
   static Dossier submitted() {
     return hear(

@@ -48,6 +48,14 @@ class MatrixTests {
           Map.entry("dossier.reception-closed.v1", "reception-closed"),
           Map.entry("dossier.financial-obligation-raised.v1", "payment"));
 
+  /** What the staff is told of, where its agency has an address. */
+  private static final Map<String, String> ALERTED =
+      Map.ofEntries(
+          Map.entry("dossier.desk-alerted.v1", "staff-desk-alert"),
+          Map.entry("dossier.answer-due-soon.v1", "staff-answer-due-soon"),
+          Map.entry("dossier.answer-overdue.v1", "staff-answer-overdue"),
+          Map.entry("dossier.apology-drafted.v1", "staff-apology"));
+
   static Stream<Arguments> matrix() {
     return new EventCodec()
         .names().keySet().stream()
@@ -112,8 +120,29 @@ class MatrixTests {
   @Test
   void the_rules_name_exactly_what_is_told() {
     assertThat(Histories.RULES.rules())
+        .filteredOn(it -> !it.isForStaff())
         .extracting(Rules.Rule::trigger)
         .containsExactlyInAnyOrderElementsOf(TOLD.keySet());
+    assertThat(Histories.RULES.rules())
+        .filteredOn(Rules.Rule::isForStaff)
+        .extracting(Rules.Rule::trigger)
+        .containsExactlyInAnyOrderElementsOf(ALERTED.keySet());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Reach.class)
+  void an_alert_reaches_the_staff_whoever_the_applicant_is(Reach reach) {
+    var before = Histories.begun(Histories.accepted(), reach, TEN);
+    ALERTED.forEach(
+        (name, template) -> {
+          var fact = golden(name);
+          var heard = Histories.hear(before, ownerOf(fact), 9, fact);
+          assertThat(Notifications.begin(heard, Histories.WITH_STAFF, reach, fact.at()))
+              .filteredOn(NotificationQueued.class::isInstance)
+              .map(NotificationQueued.class::cast)
+              .extracting(it -> it.template() + " " + it.medium() + " " + it.agency())
+              .containsExactly(template + " EMAIL H26.12");
+        });
   }
 
   @Test

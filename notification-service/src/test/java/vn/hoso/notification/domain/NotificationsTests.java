@@ -1,6 +1,7 @@
 package vn.hoso.notification.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static vn.hoso.notification.domain.Histories.EMAIL;
 import static vn.hoso.notification.domain.Histories.HALF_PAST_TEN_AT_NIGHT;
 import static vn.hoso.notification.domain.Histories.POLICY;
@@ -19,8 +20,10 @@ import static vn.hoso.notification.domain.Histories.submitted;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import vn.hoso.contract.IntakeEvent.AnswerDueSoon;
 import vn.hoso.contract.NotificationEvent;
 import vn.hoso.contract.NotificationEvent.Medium;
 import vn.hoso.contract.NotificationEvent.NotificationClaimed;
@@ -47,6 +50,83 @@ class NotificationsTests {
       assertThat(Notifications.begin(submitted(), POLICY, Reach.MOBILE, TEN)).isEmpty();
       assertThat(Notifications.nextWork(submitted(), RULES)).isEmpty();
     }
+  }
+
+  @Nested
+  class An_alert_to_the_staff {
+
+    private static final String ALERT = "staff-answer-due-soon.email.intake-2";
+
+    private final Dossier warned =
+        Histories.hear(
+            submitted(), Owner.INTAKE, 2, new AnswerDueSoon(TEN, TEN.plus(Duration.ofHours(1))));
+
+    @Test
+    void goes_to_the_agencys_address_by_mail_even_when_nobody_is_known() {
+      assertThat(Notifications.begin(warned, Histories.WITH_STAFF, Reach.FORGOTTEN, TEN))
+          .containsExactly(
+              new NotificationQueued(
+                  TEN,
+                  ALERT,
+                  "dossier.answer-due-soon.v1",
+                  "staff-answer-due-soon",
+                  1,
+                  Medium.EMAIL,
+                  "H26.12"),
+              new NotificationClaimed(TEN, ALERT, 1));
+    }
+
+    @Test
+    void is_off_where_the_agency_has_no_address() {
+      assertThat(Notifications.begin(warned, POLICY, Reach.MOBILE_AND_EMAIL, TEN)).isEmpty();
+      assertThat(Notifications.nextWork(warned, RULES)).isEmpty();
+    }
+
+    @Test
+    void goes_out_once_however_often_it_is_looked_at() {
+      var sent =
+          after(
+              warned,
+              Notifications.begin(warned, Histories.WITH_STAFF, Reach.MOBILE_AND_EMAIL, TEN));
+      assertThat(Notifications.begin(sent, Histories.WITH_STAFF, Reach.MOBILE_AND_EMAIL, TEN))
+          .isEmpty();
+    }
+
+    @Test
+    void is_no_alert_any_more_when_it_is_days_old() {
+      var late = TEN.plus(Duration.ofDays(4));
+      assertThat(Notifications.begin(warned, Histories.WITH_STAFF, Reach.NOWHERE, late))
+          .endsWith(new NotificationFailed(late, ALERT, "stale"));
+    }
+
+    @Test
+    void may_be_sent_once_more_to_the_same_agency() {
+      var failed =
+          settled(
+              after(warned, Notifications.begin(warned, Histories.WITH_STAFF, Reach.NOWHERE, TEN)),
+              ALERT,
+              new Answer.Refused("no-address"),
+              TEN);
+      assertThat(Notifications.resend(failed, ALERT, "vanhanh", TEN))
+          .isInstanceOfSatisfying(
+              Decision.Accepted.class,
+              it ->
+                  assertThat(it.facts().getLast())
+                      .isInstanceOfSatisfying(
+                          NotificationQueued.class,
+                          again -> assertThat(again.agency()).isEqualTo("H26.12")));
+    }
+  }
+
+  @Test
+  void addresses_of_agencies_are_read_and_a_slip_is_named() {
+    assertThat(Mailboxes.read(" H26.12=motcua@example.vn, H26.14 = vp@example.vn").byAgency())
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of("H26.12", "motcua@example.vn", "H26.14", "vp@example.vn"));
+    assertThat(Mailboxes.read("").byAgency()).isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Mailboxes.read("H26.12: motcua@example.vn"))
+        .withMessageContaining("H26.12: motcua");
   }
 
   @Nested

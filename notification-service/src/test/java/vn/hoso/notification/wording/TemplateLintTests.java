@@ -44,7 +44,27 @@ class TemplateLintTests {
   }
 
   static Stream<Wording> emails() {
-    return TEMPLATES.all().stream().filter(it -> it.medium() == Medium.EMAIL);
+    return TEMPLATES.all().stream().filter(it -> it.medium() == Medium.EMAIL && !it.isForStaff());
+  }
+
+  static Stream<Wording> alerts() {
+    return TEMPLATES.all().stream().filter(Wording::isForStaff);
+  }
+
+  @ParameterizedTest
+  @MethodSource("alerts")
+  void an_alert_leads_to_the_dossiers_page_and_names_nobody(Wording wording) {
+    var email = TEMPLATES.email(wording).fill(Samples.forStaff(CENTRE));
+
+    assertThat(wording.medium()).isEqualTo(Medium.EMAIL);
+    assertThat(TEMPLATES.email(wording).places())
+        .isSubsetOf(Set.of("centre", "code", "at", "due", "until", "url", "dossier", "procedure"))
+        .contains("dossier", "url");
+    assertThat(email.subject()).startsWith("Trung tâm Phục vụ hành chính công – ");
+    assertThat(email.text())
+        .contains("https://hcc.example.vn/", "0199c0de-0000-7000-8000-000000000042")
+        .contains("Đây là thư tự động")
+        .doesNotContain("Ước", "7K3M9", "{", "}", "[", "]", "\n\n\n");
   }
 
   @ParameterizedTest

@@ -57,6 +57,7 @@ public record Messages(List<Sent> sent, @Nullable Instant heardAt) {
 
   private List<Sent> heard(NotificationEvent event) {
     return switch (event) {
+      case NotificationQueued it when it.agency() != null -> sent; // to the staff
       case NotificationQueued it -> {
         var all = new ArrayList<>(sent);
         all.add(new Sent(it.message(), it.trigger(), it.medium(), it.at(), State.QUEUED, it.at()));

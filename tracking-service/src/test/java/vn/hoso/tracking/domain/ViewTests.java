@@ -27,8 +27,10 @@ import vn.hoso.contract.IntakeEvent.WithdrawalCancelled;
 import vn.hoso.contract.IntakeEvent.WithdrawalConfirmed;
 import vn.hoso.contract.IntakeEvent.WithdrawalRequested;
 import vn.hoso.contract.Leg;
+import vn.hoso.contract.NotificationEvent.Medium;
 import vn.hoso.contract.NotificationEvent.NotificationAccepted;
 import vn.hoso.contract.NotificationEvent.NotificationDelivered;
+import vn.hoso.contract.NotificationEvent.NotificationQueued;
 import vn.hoso.contract.Outcome;
 import vn.hoso.contract.PaymentMethod;
 import vn.hoso.contract.RatingSubject;
@@ -477,6 +479,20 @@ class ViewTests {
     assertThat(Reading.onTime(ended)).isTrue();
     assertThat(Reading.agency(ended)).isEqualTo("General");
     assertThat(Reading.code(ended)).isEqualTo("case-10011");
+  }
+
+  @Test
+  void leaves_out_what_the_staff_is_written() {
+    var alert =
+        new NotificationQueued(
+            Facts.minute(5),
+            "staff-desk-alert.email.intake-2",
+            "dossier.desk-alerted.v1",
+            "staff-desk-alert",
+            1,
+            Medium.EMAIL,
+            "H26.12");
+    assertThat(Messages.SILENT.hear(alert).sent()).isEmpty();
   }
 
   @Test
