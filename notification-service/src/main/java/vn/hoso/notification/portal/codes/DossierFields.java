@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.Channel;
 import vn.hoso.notification.portal.domain.Bill;
 import vn.hoso.notification.portal.domain.Portrait;
+import vn.hoso.notification.portal.domain.Reached;
 
 /**
  * A dossier as {@code DongBoHoSoMC} tells of it (DOMAIN.md 1.3). Not among what we know: the fields
@@ -39,14 +40,16 @@ final class DossierFields {
     state();
     papers();
     fields.put("DanhSachLePhi", dossier.bill().dues().stream().map(this::due).toList());
-    fields.put("DanhSachHoSoBoSung", dossier.supplements().stream().map(this::supplement).toList());
+    fields.put(
+        "DanhSachHoSoBoSung",
+        dossier.reached().supplements().stream().map(this::supplement).toList());
     fields.put("DanhSachGiayToKetQua", results());
     return fields;
   }
 
   private void identity(@Nullable String sector) {
     var procedure = dossier.submission().procedure();
-    var acceptance = dossier.acceptance();
+    var acceptance = dossier.reached().acceptance();
     fields
         .put("MaHoSo", dossier.code())
         .put("SoBienNhan", acceptance == null ? null : acceptance.receipt())
@@ -72,12 +75,12 @@ final class DossierFields {
   private void times() {
     fields
         .put("NgayNopHoSo", dossier.submittedAt())
-        .put("NgayTiepNhan", dossier.acceptedAt())
-        .put("NgayHenTra", dossier.dueAt())
-        .put("NgayKetThucXuLy", dossier.end().finishedAt())
-        .put("NgayTra", dossier.end().returnedAt())
-        .put("NgayTuChoi", dossier.end().refusedAt());
-    var acceptance = dossier.acceptance();
+        .put("NgayTiepNhan", dossier.reached().acceptedAt())
+        .put("NgayHenTra", dossier.reached().dueAt())
+        .put("NgayKetThucXuLy", dossier.reached().end().finishedAt())
+        .put("NgayTra", dossier.reached().end().returnedAt())
+        .put("NgayTuChoi", dossier.reached().end().refusedAt());
+    var acceptance = dossier.reached().acceptance();
     if (acceptance != null) {
       fields
           .put("ThoiGianGiaiQuyet", acceptance.limit().value().toPlainString())
@@ -93,7 +96,7 @@ final class DossierFields {
         .put("HinhThuc", submission.channel() == Channel.POST ? YES : NO)
         .put("DonViXuLy", submission.competentAgency())
         .put("NoiNopHoSo", submission.receivingAgency())
-        .put("ThongTinTra", dossier.end().place())
+        .put("ThongTinTra", dossier.reached().end().place())
         .put("GhiChu", note())
         .put(
             "DuocThanhToanTrucTuyen",
@@ -101,8 +104,8 @@ final class DossierFields {
   }
 
   private String note() {
-    var outcome = dossier.end().outcome();
-    var words = applying.open(dossier.end().words());
+    var outcome = dossier.reached().end().outcome();
+    var words = applying.open(dossier.reached().end().words());
     if (outcome == null) {
       return words;
     }
@@ -133,7 +136,7 @@ final class DossierFields {
         .put("TrangThaiThanhToan", dossier.bill().isPaid(due) ? rules.paid() : rules.unpaid());
   }
 
-  private Fields supplement(Portrait.Supplement asked) {
+  private Fields supplement(Reached.Supplement asked) {
     var rules = codes.rules();
     return new Fields()
         .put("HoSoBoSungId", asked.id())
