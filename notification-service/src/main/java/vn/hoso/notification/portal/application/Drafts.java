@@ -43,7 +43,7 @@ public final class Drafts {
         portrait.code(), new MessageWriter(tables.of(version), sectors::find).statusOf(portrait));
   }
 
-  /** As it was sent, or would be; the personal fields masked. */
+  /** As it was sent, or would be: what is personal masked, the sector if it is known just now. */
   public Optional<PortalMessage> masked(String dossierId, PortalFile file, SyncMessage message) {
     var table = tables.of(message.version() == null ? version : message.version());
     return Portrait.of(dossierId, file, message)
