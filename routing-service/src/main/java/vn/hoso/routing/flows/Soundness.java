@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.contract.Consultable;
 import vn.hoso.platform.document.Mistake;
 import vn.hoso.platform.document.Places;
 import vn.hoso.platform.document.YamlReader.Item;
@@ -30,6 +32,7 @@ final class Soundness {
       Pattern.compile("(?:[0-9A-Z]+\\.)*(?:\\*|[0-9A-Z]+)(?:\\.[0-9A-Z]+)*");
 
   private static final int LONGEST_HOURS = 2000;
+  static final int LONGEST_DAYS = 365;
 
   private final FlowBookText text;
   private final Places places;
@@ -137,6 +140,7 @@ final class Soundness {
     if (step.agency() != null && !AGENCY.matcher(step.agency()).matches()) {
       wrong(path + "/agency", "step-agency", Map.of("given", step.agency()));
     }
+    consult(path + "/consult/days", step.consult());
     if (StepRole.of(step.role()).filter(this::hasSomebody).isEmpty()) {
       var known = staffed.stream().map(StepRole::word).sorted().collect(Collectors.joining(", "));
       wrong(path + "/role", "step-role", Map.of("given", step.role(), "known", known));
@@ -149,6 +153,12 @@ final class Soundness {
     facts.put("given", String.valueOf(stop.leg()));
     facts.put("agency", String.valueOf(stop.agency()));
     wrong(path + (fault.code().contains("agenc") ? "/agency" : "/leg"), fault.code(), facts);
+  }
+
+  private void consult(String path, @Nullable Consultable it) {
+    if (it != null && (it.days() < 0 || it.days() > LONGEST_DAYS)) {
+      wrong(path, "consult-days", Map.of("given", it.days(), "most", LONGEST_DAYS));
+    }
   }
 
   /** Somebody with this role, or with one that may do its steps too. */

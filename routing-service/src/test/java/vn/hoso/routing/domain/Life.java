@@ -14,24 +14,51 @@ import vn.hoso.routing.Flows;
 final class Life {
 
   static final Desk DESK = new Desk(CALENDARS, Flows.RULES);
-  static final Reactions REACTIONS = new Reactions(Flows.PROCESSES, CALENDARS, Flows.RULES);
   static final Timers TIMERS = new Timers(CALENDARS);
 
+  private final World world;
+  private final Desk desk;
+  private final Reactions reactions;
+  private final Timers timers;
   private Dossier dossier = Dossier.UNSEEN;
   private final List<RoutingEvent> stated = new ArrayList<>();
   private final List<IntakeEvent> heard = new ArrayList<>();
+
+  /** Among the flows and rules that ship. */
+  Life() {
+    this(World.shipped("1.001612"));
+  }
+
+  Life(World world) {
+    this.world = world;
+    this.desk = new Desk(world.calendars(), world.rules());
+    this.reactions = new Reactions(world.processes(), world.calendars(), world.rules());
+    this.timers = new Timers(world.calendars());
+  }
+
+  World world() {
+    return world;
+  }
+
+  Desk desk() {
+    return desk;
+  }
+
+  Timers timers() {
+    return timers;
+  }
 
   Life hears(Instant now, IntakeEvent... events) {
     for (var event : events) {
       heard.add(event);
       dossier = dossier.with(dossier.heard().hear(event));
-      states(REACTIONS.to(event, dossier, now));
+      states(reactions.to(event, dossier, now));
     }
     return this;
   }
 
   Decision asked(Command command) {
-    var decision = DESK.decide(dossier, command);
+    var decision = desk.decide(dossier, command);
     if (decision instanceof Decision.Accepted(var facts)) {
       states(facts);
     }
@@ -48,7 +75,7 @@ final class Life {
   }
 
   List<RoutingEvent> ticks(Instant now) {
-    var facts = TIMERS.tick(dossier, now);
+    var facts = timers.tick(dossier, now);
     states(facts);
     return facts;
   }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -19,7 +18,7 @@ class FlowDeskTests {
 
   private static final Set<StepRole> ALL = Set.of(StepRole.values());
 
-  private final InMemory books = new InMemory();
+  private final FlowBooksInMemory books = new FlowBooksInMemory();
   private Instant now = Instant.parse("2026-11-26T02:00:00Z");
   private final Clock clock =
       new Clock() {
@@ -178,21 +177,5 @@ class FlowDeskTests {
   private static List<String> codes(Looked looked) {
     return ((Looked.Unsound) looked)
         .mistakes().stream().map(it -> it.path() + " " + it.code()).toList();
-  }
-
-  /** Books in memory. */
-  private static final class InMemory implements FlowBooks {
-
-    private final List<FlowBook> all = new ArrayList<>();
-
-    @Override
-    public List<FlowBook> history() {
-      return List.copyOf(all.reversed());
-    }
-
-    @Override
-    public boolean add(FlowBook book) {
-      return all.add(book);
-    }
   }
 }
