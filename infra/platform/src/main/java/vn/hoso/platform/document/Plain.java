@@ -2,6 +2,7 @@ package vn.hoso.platform.document;
 
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,19 @@ final class Plain {
     return switch (value) {
       case null -> null;
       case Record it -> fields(it);
-      case List<?> it -> it.stream().map(Plain::of).toList();
+      case List<?> it -> items(it);
       case BigDecimal it -> it.stripTrailingZeros().scale() <= 0 ? it.longValueExact() : it;
       case Number it -> it;
       case Boolean it -> it;
       case Object it -> it.toString();
     };
+  }
+
+  /** Each a list of its own: what is there twice would be written as an anchor and an alias. */
+  private static List<@Nullable Object> items(List<?> list) {
+    var items = new ArrayList<@Nullable Object>();
+    list.forEach(it -> items.add(of(it)));
+    return items;
   }
 
   static Map<String, Object> fields(Record it) {

@@ -50,6 +50,12 @@ class YamlDocumentTests {
   }
 
   @Test
+  void two_lists_that_say_the_same_are_written_twice() {
+    var thing = new Thing("a", Kind.PLAIN, null, null, List.of(), List.of());
+    assertThat(YamlWriter.write(thing)).contains("parts: []\n", "tags: []\n");
+  }
+
+  @Test
   void every_mistake_is_named_with_its_place_at_once() {
     var reading =
         reader.read(
