@@ -104,9 +104,10 @@ public final class Intake {
     if (fee != null && Payments.isFeePaid(now)) {
       return reject(new Rejection.FeePaidBefore());
     }
-    return fee == null
+    var set = fee == null ? null : Payments.fact(fee);
+    return set == null || Evolution.evolve(now, set).equals(now)
         ? accept(accepted)
-        : new Decision.Accepted(List.of(Payments.fact(fee), accepted));
+        : new Decision.Accepted(List.of(set, accepted));
   }
 
   private static Decision ask(Dossier now, AskForSupplement it) {

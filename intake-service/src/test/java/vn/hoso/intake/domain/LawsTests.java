@@ -1,5 +1,6 @@
 package vn.hoso.intake.domain;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -12,6 +13,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import vn.hoso.calendar.Calendars;
+import vn.hoso.contract.Channel;
 import vn.hoso.contract.IntakeEvent;
 import vn.hoso.contract.RoutingEvent;
 import vn.hoso.platform.store.StateMapping;
@@ -34,9 +37,15 @@ class LawsTests {
 
   @Provide
   Arbitrary<List<Happening>> histories() {
+    return AnyDossier.any().flatMap(LawsTests::historiesOf);
+  }
+
+  private static Arbitrary<List<Happening>> historiesOf(AnyDossier dossier) {
+    var price = dossier.fee().amount();
     var ours =
         Arbitraries.of(
-                Life.submit(),
+                dossier.submit(),
+                dossier.accept(),
                 Life.accept(),
                 Life.ask(),
                 Life.handIn(),
@@ -50,9 +59,9 @@ class LawsTests {
                 Life.end("4"),
                 Life.end("5"),
                 Life.close(),
-                Life.fee(200_000, 100_000),
+                dossier.fee(),
                 Life.fee(200_000, 0),
-                Life.cash("BL-1", 100_000),
+                Life.cash("BL-1", Math.max(1, price)),
                 Life.online("T-1", 60_000),
                 Life.online("T-2", 60_000),
                 Life.refund("T-1", 50_000),
@@ -86,7 +95,7 @@ class LawsTests {
         .map(
             it -> {
               var all = new ArrayList<Happening>();
-              all.add(new Happening.Ours(it.size() % 5 == 0 ? Life.report("1") : Life.submit()));
+              all.add(new Happening.Ours(it.size() % 5 == 0 ? Life.report("1") : dossier.submit()));
               all.addAll(it);
               return all;
             });
@@ -168,6 +177,101 @@ class LawsTests {
         assertThat(Life.TIMERS.tick(Life.ticking(now, next), next)).isEmpty();
       }
     }
+  }
+
+  /** DOMAIN §10.2, 1. */
+  @Property(tries = TRIES)
+  void a_dossier_has_one_code_and_keeps_it(@ForAll("histories") List<Happening> history) {
+    eachFact(
+        history,
+        (before, _, after) -> {
+          var accepted = before.acceptance();
+          if (accepted != null && after.acceptance() != null) {
+            assertThat(after.acceptance()).isEqualTo(accepted);
+          }
+        });
+    assertThat(count(history, IntakeEvent.DossierAccepted.class)).isLessThanOrEqualTo(1);
+  }
+
+  /** DOMAIN §10.2, 2: once at the desk; once more only during processing. */
+  @Property(tries = TRIES)
+  void the_desk_asks_for_papers_once(@ForAll("histories") List<Happening> history) {
+    assertThat(count(history, IntakeEvent.DeskSupplementRequested.class)).isLessThanOrEqualTo(1);
+  }
+
+  /** DOMAIN §10.2, 5: 3 and 8 are the end. */
+  @Property(tries = TRIES)
+  void what_is_over_at_the_desk_stays_over(@ForAll("histories") List<Happening> history) {
+    eachFact(
+        history,
+        (before, fact, after) -> {
+          if (before.stage() instanceof Stage.Refused
+              || before.stage() instanceof Stage.Withdrawn
+              || before.stage() instanceof Stage.Closed) {
+            assertThat(after.stage()).as(fact.name()).isEqualTo(before.stage());
+          }
+        });
+  }
+
+  /** DOMAIN §10.2, 8. */
+  @Property(tries = TRIES)
+  void an_online_dossier_is_answered_in_eight_hours_of_the_receiving_desk_and_no_other_is(
+      @ForAll("histories") List<Happening> history) {
+    eachFact(
+        history,
+        (before, fact, _) -> {
+          var due =
+              switch (fact) {
+                case IntakeEvent.AnswerDueSoon it -> it.dueAt();
+                case IntakeEvent.AnswerOverdue it -> it.dueAt();
+                default -> null;
+              };
+          if (due != null) {
+            var submission = requireNonNull(before.own().submission());
+            var desk = Calendars.vietnam().of(submission.receivingAgency());
+            assertThat(submission.channel()).isEqualTo(Channel.ONLINE);
+            assertThat(desk.count(requireNonNull(before.own().waitingSince()), due))
+                .isEqualTo(Duration.ofHours(8));
+          }
+        });
+  }
+
+  /** DOMAIN §10.2, 9: a fee is said anew by a fact and not by a new catalogue. */
+  @Property(tries = TRIES)
+  void a_dossier_keeps_its_procedure_and_its_fee(@ForAll("histories") List<Happening> history) {
+    eachFact(
+        history,
+        (before, fact, after) -> {
+          if (before.own().submission() != null) {
+            assertThat(after.own().submission()).isEqualTo(before.own().submission());
+          }
+          if (!(fact instanceof IntakeEvent.FeeSet)) {
+            assertThat(after.ledger().fee()).isEqualTo(before.ledger().fee());
+          }
+        });
+  }
+
+  /** What a fact made of a dossier. */
+  private interface Law {
+    void holds(Dossier before, IntakeEvent fact, Dossier after);
+  }
+
+  private static void eachFact(List<Happening> history, Law law) {
+    var now = Dossier.UNSEEN;
+    for (var it : history) {
+      for (var fact : factsOf(now, it)) {
+        var after = Evolution.evolve(now, fact);
+        law.holds(now, fact, after);
+        now = after;
+      }
+      now = heard(now, it);
+    }
+  }
+
+  private static long count(List<Happening> history, Class<? extends IntakeEvent> which) {
+    var facts = new ArrayList<IntakeEvent>();
+    eachFact(history, (_, fact, _) -> facts.add(fact));
+    return facts.stream().filter(which::isInstance).count();
   }
 
   private static boolean isReport(IntakeCommand command) {

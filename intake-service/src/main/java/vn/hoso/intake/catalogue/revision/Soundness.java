@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.Limit;
 import vn.hoso.intake.catalogue.Agencies;
+import vn.hoso.intake.catalogue.FeeCase;
 import vn.hoso.intake.catalogue.PaperCase;
 import vn.hoso.intake.catalogue.PaperItem;
 import vn.hoso.intake.catalogue.ProcedureText;
@@ -98,9 +99,26 @@ final class Soundness {
         wrong(path + "/channel", "way-repeated", Map.of("given", way.channel().name()));
       }
       limit(path + "/limit/value", way.limit());
-      if (way.fee() != null && way.fee() < 0) {
-        wrong(path + "/fee", "fee-negative", Map.of("given", way.fee()));
+      if (way.fee() != null) {
+        fee(path + "/fee", way.fee());
       }
+      feeCases(path + "/feeCases/", way.feeCases());
+    }
+  }
+
+  private void fee(String path, long fee) {
+    if (fee < 0) {
+      wrong(path, "fee-negative", Map.of("given", fee));
+    }
+  }
+
+  private void feeCases(String path, @Nullable List<FeeCase> cases) {
+    Set<String> keys = new HashSet<>();
+    for (int i = 0; cases != null && i < cases.size(); i++) {
+      var it = cases.get(i);
+      key(path + i, it.key(), keys);
+      words(path + i + "/name", it.name());
+      fee(path + i + "/amount", it.amount());
     }
   }
 
