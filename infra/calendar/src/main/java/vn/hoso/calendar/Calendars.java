@@ -1,20 +1,31 @@
 package vn.hoso.calendar;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Every calendar in use and which agency keeps which: the way in to this package. */
 public final class Calendars {
 
   private static final String EVERYBODY_ELSE = "*";
 
-  private record Table(Map<String, WorkingCalendar> byId, Map<String, String> idByPrefix) {}
+  private record Table(
+      Map<String, WorkingCalendar> byId, Map<String, String> idByPrefix, List<Table> earlier) {
+
+    boolean has(String reference) {
+      return byId.values().stream().anyMatch(it -> it.reference().equals(reference));
+    }
+  }
 
   private final Supplier<Table> table;
 
   Calendars(Map<String, WorkingCalendar> byId, Map<String, String> idByPrefix) {
-    var fixed = new Table(Map.copyOf(byId), Map.copyOf(idByPrefix));
+    this(new Table(Map.copyOf(byId), Map.copyOf(idByPrefix), List.of()));
+  }
+
+  private Calendars(Table fixed) {
     this.table = () -> fixed;
   }
 
@@ -62,6 +73,30 @@ public final class Calendars {
       prefix = dot < 0 ? EVERYBODY_ELSE : prefix.substring(0, dot);
     }
     return named(prefix, now);
+  }
+
+  /** These, with those that were in force before, the newest last; due dates name them still. */
+  public Calendars remembering(List<Calendars> earlier) {
+    var now = table.get();
+    var before = earlier.stream().map(it -> it.table.get()).toList().reversed();
+    return new Calendars(new Table(now.byId(), now.idByPrefix(), before));
+  }
+
+  /**
+   * All calendars as they were when a due date was counted by one of them; those of now where
+   * nobody knows it any more.
+   *
+   * @param reference id and version as {@link DueDate#calendar} has them; null where there is none
+   */
+  public Calendars kept(@Nullable String reference) {
+    var now = table.get();
+    return reference == null || now.has(reference)
+        ? this
+        : now.earlier().stream()
+            .filter(it -> it.has(reference))
+            .findFirst()
+            .map(Calendars::new)
+            .orElse(this);
   }
 
   /** The calendar of an agency nothing is known about. */

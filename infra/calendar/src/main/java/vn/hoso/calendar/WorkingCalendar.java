@@ -44,6 +44,11 @@ public final class WorkingCalendar {
     return version;
   }
 
+  /** Id and version, as a due date that was counted by it names it. */
+  public String reference() {
+    return id + "@" + version;
+  }
+
   /** The days off and make-up days it counts by. */
   public Holidays holidays() {
     return holidays;
@@ -210,10 +215,6 @@ public final class WorkingCalendar {
 
   WorkingTime time() {
     return time;
-  }
-
-  String reference() {
-    return id + "@" + version;
   }
 
   static LocalDateTime local(Instant moment) {

@@ -30,6 +30,18 @@ class CalendarsTests {
   }
 
   @Test
+  void a_calendar_that_was_in_force_before_is_kept_by_its_reference() {
+    Calendars changed = Calendars.under(Holidays.of("vn-2028.1", List.of()));
+    String before = calendars.of("G01").reference();
+    Calendars remembering = changed.remembering(List.of(calendars));
+    assertThat(remembering.kept(before).of("G01").version())
+        .isEqualTo("2026.1/vn-2026.1+sat-2026.1");
+    assertThat(remembering.of("G01").version()).contains("vn-2028.1");
+    assertThat(changed.kept(before)).as("unknown").isSameAs(changed);
+    assertThat(remembering.kept(null)).isSameAs(remembering);
+  }
+
+  @Test
   void a_bad_file_names_every_line_and_remedy() {
     String file =
         """

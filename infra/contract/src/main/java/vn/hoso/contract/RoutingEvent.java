@@ -14,19 +14,26 @@ public sealed interface RoutingEvent extends DossierEvent {
    * @param steps the way it will go
    * @param dueAt the promise, null where the procedure has none
    * @param rules name of the rule set it was accepted under and keeps; null in older facts
+   * @param calendar id and version of the calendar it was accepted under and keeps; null in older
+   *     facts
    */
   @EventName("dossier.transferred.v1")
   record DossierTransferred(
-      Instant at, String agency, List<Step> steps, @Nullable Instant dueAt, @Nullable String rules)
+      Instant at,
+      String agency,
+      List<Step> steps,
+      @Nullable Instant dueAt,
+      @Nullable String rules,
+      @Nullable String calendar)
       implements RoutingEvent {
     public DossierTransferred {
       steps = List.copyOf(steps);
     }
 
-    /** Under the rules of the law. */
+    /** Under the rules of the law and the calendar of now. */
     public DossierTransferred(
         Instant at, String agency, List<Step> steps, @Nullable Instant dueAt) {
-      this(at, agency, steps, dueAt, null);
+      this(at, agency, steps, dueAt, null, null);
     }
   }
 
@@ -63,15 +70,34 @@ public sealed interface RoutingEvent extends DossierEvent {
    * @param until 15 days after this notice
    * @param override sealed: why a leader has asked again, though the law gives one request; null on
    *     the first
+   * @param lateAfter until when the slip should have gone out, three working days after receipt;
+   *     null where it was in time, and in older facts
    */
   @EventName("dossier.supplement-requested.v1")
   record SupplementRequested(
-      Instant at, int step, String officer, Sealed what, Instant until, @Nullable Sealed override)
+      Instant at,
+      int step,
+      String officer,
+      Sealed what,
+      Instant until,
+      @Nullable Sealed override,
+      @Nullable Instant lateAfter)
       implements RoutingEvent {
 
-    /** The first and, by law, the only request. */
+    /** In time. */
+    public SupplementRequested(
+        Instant at,
+        int step,
+        String officer,
+        Sealed what,
+        Instant until,
+        @Nullable Sealed override) {
+      this(at, step, officer, what, until, override, null);
+    }
+
+    /** The first and, by law, the only request, in time. */
     public SupplementRequested(Instant at, int step, String officer, Sealed what, Instant until) {
-      this(at, step, officer, what, until, null);
+      this(at, step, officer, what, until, null, null);
     }
   }
 

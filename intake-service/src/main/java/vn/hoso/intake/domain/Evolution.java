@@ -105,7 +105,7 @@ public final class Evolution {
     return now.with(
         switch (fact) {
           case DossierTransferred _ -> heard.at(Progress.PROCESSING);
-          case SupplementRequested(var at, _, var by, var what, var until, _) ->
+          case SupplementRequested(var at, _, var by, var what, var until, _, _) ->
               heard.asking(new Asked(at, until, what, by));
           case SupplementWindowExpired _ -> heard.withWindowGone();
           case ResultReady it -> heard.at(Progress.DECIDED).noting(ended(it));

@@ -47,11 +47,11 @@ public record Reactions(Processes processes, Calendars calendars, RuleSets rules
   public List<RoutingEvent> to(IntakeEvent event, Dossier dossier, Instant now) {
     return switch (event) {
       case DossierAccepted it -> start(dossier, it, now);
-      case SupplementReceived it -> resume(dossier, it, now);
-      case WithdrawalCancelled it -> goOn(dossier, it, now);
+      case SupplementReceived it -> keeping(dossier).resume(dossier, it, now);
+      case WithdrawalCancelled it -> keeping(dossier).goOn(dossier, it, now);
       case WithdrawalConfirmed it -> stop(dossier, it, now);
-      case FeeSet it -> settle(dossier, it.at(), now);
-      case PaymentRecorded it -> settle(dossier, it.at(), now);
+      case FeeSet it -> keeping(dossier).settle(dossier, it.at(), now);
+      case PaymentRecorded it -> keeping(dossier).settle(dossier, it.at(), now);
       case DossierSubmitted _,
           ReceptionRefused _,
           DeskSupplementRequested _,
@@ -73,6 +73,12 @@ public record Reactions(Processes processes, Calendars calendars, RuleSets rules
     };
   }
 
+  /** By the calendars that the dossier keeps. */
+  private Reactions keeping(Dossier dossier) {
+    var way = dossier.own().onTheWay();
+    return way == null ? this : new Reactions(processes, way.calendars(calendars), rules);
+  }
+
   private List<RoutingEvent> start(Dossier dossier, DossierAccepted accepted, Instant now) {
     if (!(dossier.own() instanceof Routing.Unstarted)) {
       return List.of();
@@ -82,8 +88,9 @@ public record Reactions(Processes processes, Calendars calendars, RuleSets rules
       throw new IllegalStateException("accepted before submitted");
     }
     var agency = submission.competentAgency();
-    var calendar = calendars.of(agency);
     var promise = accepted.promise();
+    var kept = calendars.kept(promise == null ? null : promise.calendar());
+    var calendar = kept.of(agency);
     var from = calendar.transferFrom(accepted.at());
     var steps =
         processes.plan(
@@ -93,8 +100,15 @@ public record Reactions(Processes processes, Calendars calendars, RuleSets rules
             available(calendar, from, promise));
     var due = promise == null ? null : promise.dueAt();
     var begun = new ArrayList<RoutingEvent>();
-    begun.add(new DossierTransferred(now, agency, steps, due, rules.inForce(accepted.at()).name()));
-    begun.addAll(new Onward(calendars, new Path(steps)).first(accepted.at(), now));
+    begun.add(
+        new DossierTransferred(
+            now,
+            agency,
+            steps,
+            due,
+            rules.inForce(accepted.at()).name(),
+            promise == null ? calendar.reference() : promise.calendar()));
+    begun.addAll(new Onward(kept, new Path(steps)).first(accepted.at(), now));
     long fee = dossier.heard().paid().feeBeforeProcessing();
     if (fee > 0) {
       begun.add(new FinancialObligationRaised(now, FeeSet.NAME, 1, null, null, fee));

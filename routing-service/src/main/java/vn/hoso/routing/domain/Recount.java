@@ -26,8 +26,8 @@ record Recount(WorkingCalendar calendar, AfterSupplement rule) {
     if (due == null || promised == null) {
       return Decision.reject(new NothingPromised());
     }
-    if (promised.calendar().equals(reference())) {
-      return Decision.reject(new CalendarUnchanged(reference()));
+    if (promised.calendar().equals(calendar.reference())) {
+      return Decision.reject(new CalendarUnchanged(calendar.reference()));
     }
     var counted = counted(acceptance, way);
     var original = way.clock().originalDueAt() == null ? null : counted.at();
@@ -59,9 +59,5 @@ record Recount(WorkingCalendar calendar, AfterSupplement rule) {
   private Promise named(DueDate counted, Instant due) {
     return Promises.of(
         calendar.reschedule(counted, LocalDate.ofInstant(due, WorkingCalendar.ZONE)));
-  }
-
-  private String reference() {
-    return calendar.id() + "@" + calendar.version();
   }
 }

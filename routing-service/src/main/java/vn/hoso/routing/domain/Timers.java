@@ -44,7 +44,7 @@ public record Timers(Calendars calendars) {
 
   /** What is to be said now. */
   public List<RoutingEvent> tick(Dossier dossier, Instant now) {
-    return alarms(dossier).stream()
+    return keeping(dossier).alarms(dossier).stream()
         .filter(it -> it.rings(now))
         .flatMap(it -> it.facts().apply(now).stream())
         .toList();
@@ -52,7 +52,15 @@ public record Timers(Calendars calendars) {
 
   /** When there is something to say next. */
   public Optional<Instant> next(Dossier dossier) {
-    return alarms(dossier).stream().map(Alarm::from).min(Comparator.naturalOrder());
+    return keeping(dossier).alarms(dossier).stream()
+        .map(Alarm::from)
+        .min(Comparator.naturalOrder());
+  }
+
+  /** By the calendars that the dossier keeps. */
+  private Timers keeping(Dossier dossier) {
+    var way = dossier.own().onTheWay();
+    return way == null ? this : new Timers(way.calendars(calendars));
   }
 
   private List<Alarm> alarms(Dossier dossier) {

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.calendar.Calendars;
 import vn.hoso.contract.Promise;
 import vn.hoso.contract.RoutingEvent.CalendarChanged;
 import vn.hoso.contract.RoutingEvent.DossierRescheduled;
@@ -26,6 +27,7 @@ import vn.hoso.contract.Step;
  * @param deeds what happened, oldest first
  * @param rules name of the rule set it was accepted under; null in facts older than rule sets
  * @param course what came in between; null in documents older than it
+ * @param acceptedUnder id and version of the calendar of its acceptance; null in older facts
  */
 public record Way(
     String agency,
@@ -36,7 +38,8 @@ public record Way(
     @Nullable Instant withdrawalDeclinedAt,
     List<Deed> deeds,
     @Nullable String rules,
-    @Nullable Course course) {
+    @Nullable Course course,
+    @Nullable String acceptedUnder) {
 
   public Way {
     steps = List.copyOf(steps);
@@ -55,7 +58,8 @@ public record Way(
         null,
         List.of(),
         it.rules(),
-        Course.STRAIGHT);
+        Course.STRAIGHT,
+        it.calendar());
   }
 
   /** The step of that number. */
@@ -95,6 +99,15 @@ public record Way(
   /** The newest promise of our own; null while that of the receipt stands. */
   public @Nullable Promise renewal() {
     return renewed.isEmpty() ? null : renewed.getLast();
+  }
+
+  /**
+   * The calendars it was accepted under, or those that a leader has adopted since: nothing else
+   * moves what is counted for it (ADR 0024).
+   */
+  public Calendars calendars(Calendars inForce) {
+    var renewal = renewal();
+    return inForce.kept(renewal == null ? acceptedUnder : renewal.calendar());
   }
 
   /** What came in between so far. */
@@ -162,7 +175,16 @@ public record Way(
 
   private Way with(Course other) {
     return new Way(
-        agency, steps, clock, renewed, supplementAsked, withdrawalDeclinedAt, deeds, rules, other);
+        agency,
+        steps,
+        clock,
+        renewed,
+        supplementAsked,
+        withdrawalDeclinedAt,
+        deeds,
+        rules,
+        other,
+        acceptedUnder);
   }
 
   private Way with(
@@ -171,7 +193,8 @@ public record Way(
       boolean asked,
       @Nullable Instant declinedAt,
       List<Deed> done) {
-    return new Way(agency, steps, time, promises, asked, declinedAt, done, rules, course);
+    return new Way(
+        agency, steps, time, promises, asked, declinedAt, done, rules, course, acceptedUnder);
   }
 
   private static <T> List<T> plus(List<T> list, T last) {

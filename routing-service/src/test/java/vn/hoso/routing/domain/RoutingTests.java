@@ -85,7 +85,8 @@ class RoutingTests {
                       new Step(
                           3, "Chuyển dữ liệu thuế và phát hành kết quả", "officer", WARD, 360)),
                   at("2026-11-30T17:00"),
-                  "nd118-2025"),
+                  "nd118-2025",
+                  Facts.CALENDARS.of(WARD).reference()),
               new StepAssigned(NINE, 1, at("2026-11-26T11:00")));
     }
 

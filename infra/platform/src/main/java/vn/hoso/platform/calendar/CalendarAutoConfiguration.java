@@ -1,6 +1,7 @@
 package vn.hoso.platform.calendar;
 
 import com.mongodb.client.MongoClient;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -26,7 +27,8 @@ class CalendarAutoConfiguration {
 
   @Bean
   Watched<CalendarInForce> calendarInForce(CalendarTables tables) {
-    return new Watched<>("calendars", () -> CalendarInForce.of(tables));
+    var last = new AtomicReference<>(CalendarInForce.of(tables));
+    return new Watched<>("calendars", () -> last.updateAndGet(it -> it.orNewer(tables)));
   }
 
   @Bean
