@@ -279,6 +279,33 @@ class RoutingServiceIT {
   }
 
   @Test
+  void warns_of_the_day_by_which_papers_are_asked_for_and_marks_a_late_request() {
+    var id = routing.accepted("1.001612");
+    done("canbo1", id, "claim");
+    assertThat(routing.dossier(id).at("/askBy/state").asString()).isEqualTo("open");
+    assertThat(shown("canbo1", "/desk/" + id))
+        .contains("Có thể yêu cầu bổ sung đến 30/11/2026 17:00");
+    routing.time(at("2026-11-30T09:00"));
+    assertThat(shown("canbo1", "/desk/" + id)).contains("Sắp hết hạn yêu cầu bổ sung");
+    assertThat(shown("canbo1", "/desk?filter=mine")).contains("sắp hết hạn yêu cầu bổ sung");
+    routing.time(at("2026-12-01T09:00"));
+    assertThat(shown("canbo1", "/desk/" + id)).contains("Đã quá hạn yêu cầu bổ sung");
+    assertThat(shown("canbo1", "/desk?filter=mine")).contains("quá hạn yêu cầu bổ sung");
+    var what = "{\"what\":\"Giấy tờ thuê địa điểm\"}";
+    assertThat(routing.command("canbo1", id, "supplement-request", what).statusCode())
+        .isEqualTo(200);
+    var asked = routing.dossier(id);
+    assertThat(asked.has("askBy")).isFalse();
+    assertThat(asked.at("/history/0/kind").asString()).isEqualTo("supplement-requested-late");
+    assertThat(shown("canbo1", "/desk/" + id)).contains("muộn").doesNotContain("??");
+  }
+
+  private static String shown(String user, String path) {
+    var asked = routing.request(user, path).header("Accept", "text/html").GET().build();
+    return routing.send(asked).body();
+  }
+
+  @Test
   void lets_whose_token_names_an_old_code_work_for_the_agency_of_today() {
     var id = routing.accepted("1.001612");
     assertThat(onWorklist("tucu", "all")).contains(id);

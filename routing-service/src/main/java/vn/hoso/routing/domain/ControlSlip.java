@@ -66,7 +66,7 @@ public final class ControlSlip {
         put(Hand.officer(deed.by()), deed, deed.words());
         give(deed, Hand.DESK, 0);
       }
-      case SUPPLEMENT_REQUESTED, SUPPLEMENT_OVERRIDDEN -> {
+      case SUPPLEMENT_REQUESTED, SUPPLEMENT_OVERRIDDEN, SUPPLEMENT_REQUESTED_LATE -> {
         waiting.clear();
         put(Hand.officer(deed.by()), deed, deed.words());
         give(deed, Hand.APPLICANT, 0);

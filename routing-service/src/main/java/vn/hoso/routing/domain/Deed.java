@@ -95,7 +95,8 @@ public record Deed(
     LEGS_OPENED,
     LEGS_JOINED,
     PAPERS_SENT,
-    PAPERS_RECEIVED
+    PAPERS_RECEIVED,
+    SUPPLEMENT_REQUESTED_LATE
   }
 
   Deed(Instant at, Kind kind, int step, @Nullable String by, @Nullable Sealed words) {
@@ -114,7 +115,12 @@ public record Deed(
       case SupplementRequested it when it.override() != null ->
           new Deed(it.at(), Kind.SUPPLEMENT_OVERRIDDEN, it.step(), it.officer(), it.override());
       case SupplementRequested it ->
-          new Deed(it.at(), Kind.SUPPLEMENT_REQUESTED, it.step(), it.officer(), it.what());
+          new Deed(
+              it.at(),
+              it.lateAfter() == null ? Kind.SUPPLEMENT_REQUESTED : Kind.SUPPLEMENT_REQUESTED_LATE,
+              it.step(),
+              it.officer(),
+              it.what());
       case SupplementWindowExpired it -> new Deed(it.at(), Kind.WINDOW_EXPIRED, 0, null, null);
       case ProcessingResumed it -> new Deed(it.at(), Kind.RESUMED, it.step(), null, null);
       case StepDueSoon it -> new Deed(it.at(), Kind.STEP_DUE_SOON, it.step(), null, null);

@@ -65,7 +65,8 @@ record DeskAtStep(Desk desk) {
       case Claim it -> work.claim(it);
       case Complete it -> task.ifHeldBy(it.by(), work.complete(it));
       case Return it -> task.ifHeldBy(it.by(), work.sendBack(it));
-      case RequestSupplement it -> task.ifHeldBy(it.by(), work.askForSupplement(it));
+      case RequestSupplement it ->
+          task.ifHeldBy(it.by(), work.askForSupplement(it, desk.slipTerm(dossier, way)));
       case PresentResult it -> task.ifHeldBy(it.by(), work.present(it));
       case OpenConsultation it ->
           task.ifHeldBy(it.by(), new Inquiries(desk.calendars()).open(way, task, it));

@@ -67,7 +67,8 @@ record DeskInLegs(Desk desk) {
       case Release it -> work.release(it);
       case Complete it -> task.ifHeldBy(it.by(), work.completeInLegs(now.legs(), it));
       case Return it -> task.ifHeldBy(it.by(), work.sendBackInLegs(it));
-      case RequestSupplement it -> task.ifHeldBy(it.by(), work.askForSupplement(it));
+      case RequestSupplement it ->
+          task.ifHeldBy(it.by(), work.askForSupplement(it, desk.slipTerm(dossier, way)));
       case RaiseObligation it -> task.ifHeldBy(it.by(), work.raise(it));
       case Reassign it -> Assigning.reassign(way, task, it);
       case CallBack it -> Assigning.callBack(task, it);

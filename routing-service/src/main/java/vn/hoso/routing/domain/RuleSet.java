@@ -1,6 +1,9 @@
 package vn.hoso.routing.domain;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.calendar.LegalLimits;
+import vn.hoso.calendar.TimeLimit;
 
 /**
  * Rules that may differ from one decree to the next, as dated data. A dossier keeps the set that
@@ -8,8 +11,11 @@ import java.time.LocalDate;
  *
  * @param from the day it comes into force; it ends where the next begins
  * @param afterSupplement what the clock does when a supplement is complete
+ * @param slipDays working days from receipt within which the slip for a supplement goes out; null
+ *     for the three of NĐ 118/2025 art. 19(5)
  */
-public record RuleSet(String name, LocalDate from, AfterSupplement afterSupplement) {
+public record RuleSet(
+    String name, LocalDate from, AfterSupplement afterSupplement, @Nullable Integer slipDays) {
 
   /** DOMAIN §3.4. */
   public enum AfterSupplement {
@@ -26,5 +32,12 @@ public record RuleSet(String name, LocalDate from, AfterSupplement afterSuppleme
       throw new IllegalArgumentException(
           "a rule set needs name, from and after-supplement: " + name);
     }
+    if (slipDays != null && slipDays < 1) {
+      throw new IllegalArgumentException("slip-days are one at least: " + name);
+    }
+  }
+
+  TimeLimit slipWithin() {
+    return slipDays == null ? LegalLimits.RETURN_WITH_SLIP : TimeLimit.workingDays(slipDays);
   }
 }

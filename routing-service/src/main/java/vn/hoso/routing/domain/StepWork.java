@@ -123,13 +123,21 @@ record StepWork(Calendars calendars, Way way, Task task) {
         : onward().only(it.to(), it.at());
   }
 
-  Decision askForSupplement(RequestSupplement it) {
+  /** Later than the law has it is possible, since sector law may allow it, and leaves a mark. */
+  Decision askForSupplement(RequestSupplement it, SlipTerm term) {
     if (way.supplementAsked()) {
       return Decision.reject(new SupplementAlreadyAsked());
     }
     var until = calendars.of(way.agency()).supplementWindow(it.at()).at();
     return Decision.accept(
-        new SupplementRequested(it.at(), task.step(), it.by().user(), it.what(), until));
+        new SupplementRequested(
+            it.at(),
+            task.step(),
+            it.by().user(),
+            it.what(),
+            until,
+            null,
+            term.isLate(it.at()) ? term.until() : null));
   }
 
   Decision present(PresentResult it) {

@@ -3,11 +3,13 @@ package vn.hoso.routing.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.Channel;
 import vn.hoso.contract.Inquiry;
 import vn.hoso.contract.Outcome;
 import vn.hoso.contract.Promise;
+import vn.hoso.routing.domain.SlipTerm;
 
 /**
  * One dossier as the desk sees it, on a page and in JSON.
@@ -25,6 +27,7 @@ import vn.hoso.contract.Promise;
  * @param legs the agencies that are at work at the same time, the lead first; empty where one is
  * @param slips with which papers went from agency to agency, the last one first
  * @param feeDue what is to be paid before the result is handed over, in đồng; absent where nothing
+ * @param askBy until when papers may be asked for in time; absent once they were
  */
 record DossierView(
     String id,
@@ -55,7 +58,8 @@ record DossierView(
     @Nullable ObligationView obligation,
     List<LegView> legs,
     List<SlipLine> slips,
-    @Nullable Long feeDue) {
+    @Nullable Long feeDue,
+    @Nullable AskByView askBy) {
 
   /** What was asked for by the applicant. */
   record ProcedureView(String code, String name, String field) {}
@@ -183,6 +187,18 @@ record DossierView(
   /** The slip whose papers are on the road; null where none are. */
   public @Nullable SlipLine onTheRoad() {
     return slips.isEmpty() || slips.getFirst().receivedAt() != null ? null : slips.getFirst();
+  }
+
+  /**
+   * The term of the slip for a supplement.
+   *
+   * @param state word of a {@link SlipTerm.State}
+   */
+  record AskByView(Instant until, String state) {
+
+    static AskByView of(SlipTerm it, Instant now) {
+      return new AskByView(it.until(), it.at(now).name().toLowerCase(Locale.ROOT));
+    }
   }
 
   /** Whether the caller may do this next. */

@@ -24,6 +24,7 @@ import vn.hoso.routing.domain.Result;
 import vn.hoso.routing.domain.Routing;
 import vn.hoso.routing.domain.Way;
 import vn.hoso.routing.web.DossierView.ApologyView;
+import vn.hoso.routing.web.DossierView.AskByView;
 import vn.hoso.routing.web.DossierView.ConsultationView;
 import vn.hoso.routing.web.DossierView.CorrectionView;
 import vn.hoso.routing.web.DossierView.DeedView;
@@ -100,7 +101,8 @@ class DossierViews {
         obligation(known.id(), dossier.own()),
         ways.legs(dossier),
         ways.slips(known.id(), dossier),
-        feeDue(dossier));
+        feeDue(dossier),
+        desk.openSlip(dossier).map(it -> AskByView.of(it, now)).orElse(null));
   }
 
   /** As JSON and pages say it: absent where nothing is due. */

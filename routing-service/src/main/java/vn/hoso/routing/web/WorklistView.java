@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.routing.application.Worklist;
+import vn.hoso.routing.web.DossierView.AskByView;
 
 /**
  * One page of the worklist.
@@ -26,6 +27,7 @@ record WorklistView(List<Row> items, Worklist.@Nullable Counts counts, @Nullable
    * @param officer who has the step
    * @param apology one was drafted and waits to be signed by a leader
    * @param feeDue what is to be paid before the result is handed over, in đồng
+   * @param askBy until when papers may be asked for in time; absent once they were
    */
   record Row(
       String id,
@@ -44,5 +46,6 @@ record WorklistView(List<Row> items, Worklist.@Nullable Counts counts, @Nullable
       @Nullable Long minutesLeft,
       @Nullable Instant promisedAt,
       boolean apology,
-      @Nullable Long feeDue) {}
+      @Nullable Long feeDue,
+      @Nullable AskByView askBy) {}
 }

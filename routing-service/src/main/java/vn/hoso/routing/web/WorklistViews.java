@@ -12,6 +12,8 @@ import vn.hoso.routing.application.Worklist.Counts;
 import vn.hoso.routing.application.Worklist.Line;
 import vn.hoso.routing.application.Worklist.Query;
 import vn.hoso.routing.application.Worklist.View;
+import vn.hoso.routing.domain.Desk;
+import vn.hoso.routing.web.DossierView.AskByView;
 
 /** Asks the worklist for one member of staff and draws a page of it. */
 @Component
@@ -20,12 +22,14 @@ class WorklistViews {
   private final Callers callers;
   private final Worklist worklist;
   private final Calendars calendars;
+  private final Desk desk;
   private final Clock clock;
 
-  WorklistViews(Callers callers, Worklist worklist, Calendars calendars, Clock clock) {
+  WorklistViews(Callers callers, Worklist worklist, Calendars calendars, Desk desk, Clock clock) {
     this.callers = callers;
     this.worklist = worklist;
     this.calendars = calendars;
+    this.desk = desk;
     this.clock = clock;
   }
 
@@ -77,6 +81,7 @@ class WorklistViews {
             : null,
         way == null ? null : way.clock().dueAt(),
         way != null && way.clock().unsigned() != null,
-        DossierViews.feeDue(dossier));
+        DossierViews.feeDue(dossier),
+        desk.openSlip(dossier).map(it -> AskByView.of(it, now)).orElse(null));
   }
 }

@@ -69,6 +69,61 @@ class ClockRulesTests {
     }
   }
 
+  /** DOMAIN §2.4: within three working days of receipt, "unless sector law". */
+  @Nested
+  class The_slip_for_a_supplement_by_art_19_5 {
+
+    private static final SlipTerms TERMS = new SlipTerms(CALENDARS, Flows.RULES);
+
+    private static SlipTerm.State state(Life life, String at) {
+      return TERMS.open(life.now()).orElseThrow().at(at(at));
+    }
+
+    @Test
+    void goes_out_within_three_working_days_and_somebody_is_warned_of_the_day() {
+      var life = Samples.aClaimedDossier();
+      assertThat(TERMS.open(life.now()).orElseThrow().until()).isEqualTo(at("2026-11-30T17:00"));
+      assertThat(state(life, "2026-11-27T17:00")).isEqualTo(SlipTerm.State.OPEN);
+      assertThat(state(life, "2026-11-30T08:00")).isEqualTo(SlipTerm.State.SOON);
+      assertThat(state(life, "2026-11-30T17:00")).isEqualTo(SlipTerm.State.SOON);
+      assertThat(state(life, "2026-11-30T17:01")).isEqualTo(SlipTerm.State.OVER);
+    }
+
+    @Test
+    void is_marked_when_it_goes_out_later_and_not_refused() {
+      var inTime = at("2026-11-30T17:00");
+      var late = at("2026-12-01T08:00");
+      assertThat(requested(inTime).lateAfter()).isNull();
+      assertThat(requested(late).lateAfter()).isEqualTo(inTime);
+      var life = Samples.aClaimedDossier().does(new RequestSupplement(LAN, late, BOX));
+      assertThat(requireNonNull(life.now().own().onTheWay()).deeds())
+          .extracting(Deed::kind)
+          .endsWith(Deed.Kind.SUPPLEMENT_REQUESTED_LATE);
+    }
+
+    @Test
+    void is_nothing_to_warn_of_once_it_went_out_or_the_work_is_over() {
+      assertThat(TERMS.open(Samples.aDossierAwaitingSupplement().now())).isEmpty();
+      assertThat(TERMS.open(Samples.aDossierWithItsSupplement().now())).isEmpty();
+      assertThat(TERMS.open(Samples.aDossierWithWithdrawalPending().now())).isEmpty();
+      assertThat(TERMS.open(Samples.aDossierWithResult().now())).isEmpty();
+      assertThat(TERMS.open(new Life().now())).isEmpty();
+    }
+
+    @Test
+    void has_the_days_of_the_rule_set_that_the_dossier_keeps() {
+      var longer = new RuleSet("nd118-2025", LocalDate.EPOCH, AfterSupplement.RESTART, 7);
+      var terms = new SlipTerms(CALENDARS, new RuleSets(List.of(longer)));
+      assertThat(terms.open(Samples.aClaimedDossier().now()).orElseThrow().until())
+          .isEqualTo(at("2026-12-04T17:00"));
+    }
+
+    private static SupplementRequested requested(Instant at) {
+      return (SupplementRequested)
+          Samples.aClaimedDossier().does(new RequestSupplement(LAN, at, BOX)).last();
+    }
+  }
+
   /** DOMAIN §3.4 and §10.2, 9. */
   @Nested
   class A_rule_set {
@@ -85,7 +140,7 @@ class ClockRulesTests {
 
     private static ProcessingResumed resumed(AfterSupplement rule) {
       var life = Samples.aClaimedDossier().does(new RequestSupplement(LAN, ASKED, BOX));
-      var set = new RuleSet("nd118-2025", LocalDate.EPOCH, rule);
+      var set = new RuleSet("nd118-2025", LocalDate.EPOCH, rule, null);
       return (ProcessingResumed) reactions(life, set).getFirst();
     }
 
@@ -110,15 +165,16 @@ class ClockRulesTests {
     @Test
     void leaves_a_step_the_time_it_had_unless_all_begins_anew() {
       var life = Samples.aClaimedDossier().does(new RequestSupplement(LAN, ASKED, BOX));
-      var set = new RuleSet("nd118-2025", LocalDate.EPOCH, AfterSupplement.EXTEND);
+      var set = new RuleSet("nd118-2025", LocalDate.EPOCH, AfterSupplement.EXTEND, null);
       assertThat(reactions(life, set)).contains(new StepAssigned(CAME, 1, at("2026-11-30T11:00")));
     }
 
     @Test
     void is_kept_by_a_dossier_that_was_accepted_under_it() {
       var life = Samples.aClaimedDossier().does(new RequestSupplement(LAN, ASKED, BOX));
-      var kept = new RuleSet("nd118-2025", LocalDate.parse("2025-07-01"), AfterSupplement.RESTART);
-      var next = new RuleSet("next", LocalDate.parse("2026-01-01"), AfterSupplement.EXTEND);
+      var kept =
+          new RuleSet("nd118-2025", LocalDate.parse("2025-07-01"), AfterSupplement.RESTART, null);
+      var next = new RuleSet("next", LocalDate.parse("2026-01-01"), AfterSupplement.EXTEND, null);
       var facts = reactions(life, next, kept);
       assertThat(requireNonNull(((ProcessingResumed) facts.getFirst()).promise()).dueAt())
           .isEqualTo(at("2026-12-03T17:00"));
@@ -126,8 +182,8 @@ class ClockRulesTests {
 
     @Test
     void is_that_of_the_day_of_acceptance() {
-      var old = new RuleSet("old", LocalDate.parse("2025-07-01"), AfterSupplement.RESTART);
-      var anew = new RuleSet("new", LocalDate.parse("2026-11-25"), AfterSupplement.EXTEND);
+      var old = new RuleSet("old", LocalDate.parse("2025-07-01"), AfterSupplement.RESTART, null);
+      var anew = new RuleSet("new", LocalDate.parse("2026-11-25"), AfterSupplement.EXTEND, null);
       var sets = new RuleSets(List.of(anew, old));
       assertThat(sets.inForce(at("2026-11-24T23:59"))).isEqualTo(old);
       assertThat(sets.inForce(at("2026-11-25T00:00"))).isEqualTo(anew);

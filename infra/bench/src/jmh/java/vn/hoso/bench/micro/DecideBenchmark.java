@@ -41,7 +41,8 @@ public class DecideBenchmark {
   private final Submit submit = new Submit(submission(), 1);
   private final Calendars calendars = Calendars.vietnam();
   private final RuleSets rules =
-      new RuleSets(List.of(new RuleSet("law", LocalDate.EPOCH, RuleSet.AfterSupplement.RESTART)));
+      new RuleSets(
+          List.of(new RuleSet("law", LocalDate.EPOCH, RuleSet.AfterSupplement.RESTART, null)));
   private final Desk desk = new Desk(calendars, rules);
   private final vn.hoso.routing.domain.Dossier atStep = atStep();
   private final Command claim =
@@ -77,8 +78,8 @@ public class DecideBenchmark {
 
   /** Transferred and assigned; nobody has taken the step. */
   private vn.hoso.routing.domain.Dossier atStep() {
-    var leg = new Flow.Stop("step", "officer", 8, null, null, null);
-    var flow = new Flow("every other", Set.of("*"), null, false, List.of(leg), null);
+    var leg = new Flow.Leg("step", "officer", 8, null);
+    var flow = new Flow("every other", Set.of("*"), null, false, List.of(leg));
     var behaviour = new RoutingBehaviour(new Processes(List.of(flow)), calendars, rules);
     var dossier = behaviour.unseen();
     for (var told : OneLife.of("jmh")) {
