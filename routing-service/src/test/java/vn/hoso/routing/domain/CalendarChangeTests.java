@@ -84,7 +84,8 @@ class CalendarChangeTests {
       assertThat(
               new Reactions(Flows.PROCESSES, withDayOff("2026-11-26"), Flows.RULES)
                   .to(came, heard, came.at()))
-          .isEqualTo(Life.REACTIONS.to(came, heard, came.at()));
+          .isEqualTo(
+              new Reactions(Flows.PROCESSES, CALENDARS, Flows.RULES).to(came, heard, came.at()));
     }
 
     @Test

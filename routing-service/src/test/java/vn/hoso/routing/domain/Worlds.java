@@ -65,8 +65,8 @@ final class Worlds {
             (first, next) ->
                 new RuleSets(
                     List.of(
-                        new RuleSet("first", LocalDate.EPOCH, first),
-                        new RuleSet("next", LocalDate.parse("2026-12-11"), next))));
+                        new RuleSet("first", LocalDate.EPOCH, first, null),
+                        new RuleSet("next", LocalDate.parse("2026-12-11"), next, null))));
   }
 
   private static Arbitrary<List<IntakeEvent>> dossiersOf(FlowBookText book) {
