@@ -29,6 +29,7 @@ import vn.hoso.routing.flows.FlowBook;
 import vn.hoso.routing.flows.FlowBooks;
 import vn.hoso.routing.flows.FlowDesk;
 import vn.hoso.routing.flows.Library;
+import vn.hoso.routing.web.AgencyNames;
 
 /** Puts the pure inside and the platform together. */
 @Configuration(proxyBeanMethods = false)
@@ -61,6 +62,11 @@ class RoutingConfiguration {
             .flatMap(it -> StepRole.of(it).stream())
             .collect(Collectors.toSet());
     return new FlowDesk(library, books, staffed, clock, storedFlows::refresh);
+  }
+
+  @Bean
+  AgencyNames agencies(RoutingProperties properties) {
+    return new AgencyNames(properties.agencies());
   }
 
   @Bean

@@ -56,7 +56,7 @@ class PagesIT {
     sent("lanhdao", id, "completion", Map.of());
     sent("canbo2", id, "claim", Map.of());
     assertThat(page("canbo2", "/desk/" + id))
-        .contains("Ghi nhận kết quả", "Trung tâm Phục vụ hành chính công", "Từ chối giải quyết")
+        .contains("Ghi nhận kết quả", "UBND phường Cầu Giấy", "Từ chối giải quyết")
         .doesNotContain("??");
     assertThat(post("canbo2", id, "result", version(id), Map.of("outcome", "REFUSED")).body())
         .contains("Có 2 chỗ cần sửa", "Nêu rõ lý do từ chối");

@@ -8,15 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yaml.snakeyaml.Yaml;
 
-/** Intake keeps the list of agencies; tracking knows their names, for the citizen's page. */
+/** Intake keeps the list of agencies; the others know their names, for their pages and forms. */
 class AgencyNamesTests {
 
-  @Test
-  void tracking_calls_every_agency_as_intake_does() throws IOException {
-    assertThat(namesInTracking()).containsAllEntriesOf(namesInIntake());
+  @ParameterizedTest
+  @ValueSource(strings = {"tracking", "routing"})
+  void everybody_calls_every_agency_as_intake_does(String service) throws IOException {
+    assertThat(namesIn(service)).containsAllEntriesOf(namesInIntake());
   }
 
   private static Map<String, String> namesInIntake() throws IOException {
@@ -26,10 +28,10 @@ class AgencyNamesTests {
     return names;
   }
 
-  private static Map<String, String> namesInTracking() throws IOException {
-    Map<String, Object> settings = read("/tracking-service.yaml");
+  private static Map<String, String> namesIn(String service) throws IOException {
+    Map<String, Object> settings = read("/" + service + "-service.yaml");
     var names = new TreeMap<String, String>();
-    part(part(part(settings, "hoso"), "tracking"), "agencies")
+    part(part(part(settings, "hoso"), service), "agencies")
         .forEach((code, name) -> names.put(code.replaceAll("[\\[\\]]", ""), (String) name));
     return names;
   }

@@ -57,6 +57,12 @@ class FormatsTests {
     assertThat(formats.span(Duration.ofHours(26))).isEqualTo("1 ngày 2 giờ");
   }
 
+  @Test
+  void writes_mobile_numbers_as_people_do_and_others_as_they_are() {
+    assertThat(Formats.phone("+84912345678")).isEqualTo("0912 345 678");
+    assertThat(Formats.phone("1022")).isEqualTo("1022");
+  }
+
   private static ResourceBundleMessageSource bundle() {
     var source = new ResourceBundleMessageSource();
     source.setBasename("messages/webkit");

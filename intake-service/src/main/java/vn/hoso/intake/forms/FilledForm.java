@@ -102,6 +102,20 @@ public sealed interface FilledForm {
    */
   record Proof(String address, String picture) {}
 
+  /**
+   * Where the applicant reads how the dossier stands.
+   *
+   * @param picture address of that page as a QR code, a {@code data:} address
+   */
+  record Status(String lookupCode, String picture) {
+
+    /** Nothing of it in a log: who has the code sees the dossier. */
+    @Override
+    public String toString() {
+      return "Status[sealed]";
+    }
+  }
+
   /** Form 02, phiếu yêu cầu bổ sung, hoàn thiện hồ sơ. */
   record Supplement(
       Letterhead head,
@@ -113,7 +127,12 @@ public sealed interface FilledForm {
       @Nullable String by)
       implements FilledForm {}
 
-  /** Form 03, phiếu từ chối tiếp nhận, giải quyết hồ sơ. */
+  /**
+   * Form 03, phiếu từ chối tiếp nhận, giải quyết hồ sơ.
+   *
+   * @param received it was, and the request is refused
+   * @param status null when the person was forgotten
+   */
   record Refusal(
       Letterhead head,
       @Nullable Party party,
@@ -121,7 +140,8 @@ public sealed interface FilledForm {
       @Nullable String code,
       String reason,
       boolean received,
-      @Nullable String by)
+      @Nullable String by,
+      @Nullable Status status)
       implements FilledForm {}
 
   /**

@@ -107,7 +107,8 @@ public final class Forms {
                 code(),
                 words(reason),
                 dossier.acceptance() != null,
-                by);
+                by,
+                status(publicUrl));
         case Slip.Apology(var rescheduled) -> apology(rescheduled);
         case Slip.Stop(var at, var outcome, var by) ->
             new FilledForm.Stop(
@@ -142,6 +143,14 @@ public final class Forms {
           person == null ? null : person.lookupCode(),
           fee(),
           new FilledForm.Proof(address, QrCode.of(address)));
+    }
+
+    private FilledForm.@Nullable Status status(String publicUrl) {
+      if (person == null) {
+        return null;
+      }
+      var address = publicUrl + "/t/" + person.lookupCode();
+      return new FilledForm.Status(person.lookupCode(), QrCode.of(address));
     }
 
     private FilledForm.@Nullable FeeState fee() {

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.Person;
+import vn.hoso.webkit.page.Formats;
 
 /** Whom a form is for, as it prints them. */
 public record Party(
@@ -19,7 +20,7 @@ public record Party(
   static Party of(Person person) {
     return new Party(
         person.name(),
-        person.phone().replaceFirst("^\\+84(\\d{3})(\\d{3})(\\d{3})$", "0$1 $2 $3"),
+        Formats.phone(person.phone()),
         person.email(),
         person.identityNumber(),
         person.address());

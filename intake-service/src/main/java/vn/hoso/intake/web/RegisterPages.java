@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ContentDisposition;
@@ -24,11 +23,12 @@ import vn.hoso.intake.catalogue.Agency;
 import vn.hoso.intake.forms.RegisterCsv;
 import vn.hoso.intake.forms.RegisterLine;
 import vn.hoso.intake.forms.RegisterLines;
+import vn.hoso.intake.forms.RegisterRoll;
 import vn.hoso.platform.pressure.InLane;
 import vn.hoso.platform.pressure.Lane;
 import vn.hoso.platform.security.Staff;
 import vn.hoso.platform.web.Problem;
-import vn.hoso.webkit.sheet.Sheet;
+import vn.hoso.webkit.sheet.Roll;
 import vn.hoso.webkit.sheet.Sheets;
 
 /** The register of a desk (form 07), as a page, as a PDF and for a spreadsheet. */
@@ -82,13 +82,10 @@ class RegisterPages {
     response.setHeader("Cache-Control", "no-store");
     var span = span(wanted, staff);
     long count = register.count(span.extract());
-    var page =
-        count > MOST_LINES
-            ? new ModelAndView("intake/register")
-            : sheets
-                .page(sheet(span), "/counter", "/counter/register.pdf" + span.query())
-                .addObject("shown", true);
-    page.setViewName("intake/register");
+    var page = new ModelAndView("intake/register");
+    if (count <= MOST_LINES) {
+      page.addObject("roll", roll(span)).addObject("pdf", "/counter/register.pdf" + span.query());
+    }
     return page.addObject("span", span)
         .addObject("desks", desks(staff))
         .addObject("count", count)
@@ -106,7 +103,7 @@ class RegisterPages {
           .with("most", MOST_LINES)
           .exception();
     }
-    return FormPages.pdf(sheets.pdf(sheet(span)), span.fileName(""));
+    return FormPages.pdf(sheets.pdf(roll(span)), span.fileName(""));
   }
 
   /** Written as it is read, so a year does not lie in memory. */
@@ -124,16 +121,11 @@ class RegisterPages {
     register.write(span.extract(), csv::print);
   }
 
-  private Sheet sheet(Span span) {
+  private Roll roll(Span span) {
     var lines = new ArrayList<RegisterLine>();
     register.write(span.extract(), lines::add);
     var issuer = agencies.find(span.desk()).map(Agency::place).orElse(span.desk());
-    return new Sheet(
-        "intake/form-register",
-        "Sổ theo dõi hồ sơ",
-        span.extract().to(),
-        Map.of("issuer", issuer, "from", span.from(), "to", span.to(), "lines", lines),
-        true);
+    return RegisterRoll.of(issuer, span.from(), span.to(), span.extract().to(), lines);
   }
 
   private Span span(Wanted wanted, Staff staff) {

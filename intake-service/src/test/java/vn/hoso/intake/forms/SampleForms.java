@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.Limit;
 import vn.hoso.contract.Outcome;
 import vn.hoso.intake.catalogue.Agency;
-import vn.hoso.webkit.sheet.Sheet;
+import vn.hoso.webkit.sheet.Roll;
 
 /** Every form, filled in with people who do not exist. */
 final class SampleForms {
@@ -67,6 +67,29 @@ final class SampleForms {
             new PaperLine("Giấy chứng sinh do cơ sở y tế nơi trẻ em sinh ra cấp", 1, 1, 0),
             new PaperLine("Giấy tờ chứng minh nơi cư trú của cha hoặc mẹ", 0, 0, 2)),
         "Đăng ký khai sinh");
+  }
+
+  /** The same when its fee was paid. */
+  static FilledForm.Receipt paidReceipt() {
+    var it = receipt();
+    return new FilledForm.Receipt(
+        it.head(),
+        it.party(),
+        it.procedure(),
+        it.code(),
+        it.procedureCode(),
+        it.paperCase(),
+        it.papers(),
+        it.papersInAll(),
+        it.limit(),
+        it.receivedAt(),
+        it.promisedAt(),
+        it.competent(),
+        it.collectAt(),
+        it.receivedBy(),
+        it.lookupCode(),
+        new FilledForm.FeeState("8.000 đ", "đã nộp", List.of("BL-1, 8.000 đ")),
+        it.proof());
   }
 
   /** A long name, a long procedure, and more papers than one page holds. */
@@ -134,7 +157,9 @@ final class SampleForms {
         null,
         "Thủ tục này không thuộc thẩm quyền của Ủy ban nhân dân phường Cầu Giấy.",
         false,
-        "tiepnhan");
+        "tiepnhan",
+        new FilledForm.Status(
+            "7K3M9-QXF2C-D", QrCode.of("https://hoso.example.vn/t/7K3M9-QXF2C-D")));
   }
 
   static FilledForm.Apology apology() {
@@ -158,38 +183,57 @@ final class SampleForms {
         head(COMMUNE, CODE + "/TBD", DUE), AN, "Đăng ký khai sinh", CODE, AT, Outcome.LAPSED, null);
   }
 
-  static Sheet register() {
-    var lines =
-        IntStream.rangeClosed(1, 24)
-            .mapToObj(
-                i ->
-                    new RegisterLine(
-                        i,
-                        "H26.12-261126-%04d".formatted(i),
-                        i % 5 == 0 ? "Cấp Giấy xác nhận tình trạng hôn nhân" : "Đăng ký khai sinh",
-                        2 + i % 3,
-                        i % 7 == 0 ? LONG_NAME : AN,
-                        "UBND phường Cầu Giấy",
-                        AT.plusSeconds(600L * i),
-                        DUE,
-                        i % 2 == 0 ? DUE.minusSeconds(86_400) : null,
-                        "tiepnhan",
-                        i % 2 == 0 ? "Có kết quả" : null))
-            .toList();
-    return new Sheet(
-        "intake/form-register",
-        "Sổ theo dõi hồ sơ",
-        AT,
-        Map.of(
-            "issuer",
-            COMMUNE.place(),
-            "from",
-            LocalDate.of(2026, 11, 1),
-            "to",
-            LocalDate.of(2026, 11, 26),
-            "lines",
-            lines),
-        true);
+  static Roll register() {
+    return register(
+        IntStream.rangeClosed(1, 24).mapToObj(i -> line(i, i % 7 == 0 ? LONG_NAME : AN)).toList());
+  }
+
+  /** As many as a page or a PDF may hold, and no two persons alike. */
+  static Roll fullRegister() {
+    var dice = new Random(2026);
+    return register(IntStream.rangeClosed(1, 500).mapToObj(i -> line(i, somebody(dice))).toList());
+  }
+
+  static Roll register(Party party) {
+    return register(List.of(line(1, party)));
+  }
+
+  private static Roll register(List<RegisterLine> lines) {
+    return RegisterRoll.of(
+        COMMUNE.place(), LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 26), AT, lines);
+  }
+
+  private static RegisterLine line(int i, Party party) {
+    return new RegisterLine(
+        i,
+        "H26.12-261126-%04d".formatted(i),
+        i % 5 == 0 ? "Cấp Giấy xác nhận tình trạng hôn nhân" : "Đăng ký khai sinh",
+        2 + i % 3,
+        party,
+        "UBND phường Cầu Giấy",
+        AT.plusSeconds(67L * i),
+        DUE.plusSeconds(86_400L * (i % 9)),
+        i % 2 == 0 ? DUE.minusSeconds(86_400 - 61L * i) : null,
+        "tiepnhan",
+        i % 2 == 0 ? "Có kết quả" : null);
+  }
+
+  private static Party somebody(Random dice) {
+    var name = one(dice, "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi", "Đỗ", "Ngô");
+    var middle = one(dice, "Văn", "Thị", "Đức", "Ngọc", "Minh", "Hữu", "Thị Kim", "Quang", "Xuân");
+    var given = one(dice, "An", "Bình", "Dũng", "Hạnh", "Hương", "Khánh", "Lan", "Phúc", "Tuyết");
+    var street = one(dice, "Dịch Vọng Hậu", "Xuân Thủy", "Duy Tân", "Trần Thái Tông", "Tô Hiệu");
+    return new Party(
+        String.join(" ", name, middle, given),
+        "09%02d %03d %03d".formatted(dice.nextInt(100), dice.nextInt(1000), dice.nextInt(1000)),
+        null,
+        null,
+        "Số %d, ngõ %d, phố %s, phường Cầu Giấy, thành phố Hà Nội"
+            .formatted(1 + dice.nextInt(300), 1 + dice.nextInt(400), street));
+  }
+
+  private static String one(Random dice, String... words) {
+    return words[dice.nextInt(words.length)];
   }
 
   private static Letterhead head(Agency desk, @Nullable String number, Instant at) {

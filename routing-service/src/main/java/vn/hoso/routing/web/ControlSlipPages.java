@@ -23,6 +23,7 @@ import vn.hoso.routing.application.Known;
 import vn.hoso.routing.domain.ControlSlip;
 import vn.hoso.routing.domain.HandOver;
 import vn.hoso.routing.domain.Way;
+import vn.hoso.webkit.page.Formats;
 import vn.hoso.webkit.sheet.Sheet;
 import vn.hoso.webkit.sheet.Sheets;
 
@@ -33,11 +34,13 @@ class ControlSlipPages {
   private final DeskDoor door;
   private final Vault vault;
   private final Sheets sheets;
+  private final AgencyNames agencies;
 
-  ControlSlipPages(DeskDoor door, Vault vault, Sheets sheets) {
+  ControlSlipPages(DeskDoor door, Vault vault, Sheets sheets, AgencyNames agencies) {
     this.door = door;
     this.vault = vault;
     this.sheets = sheets;
+    this.agencies = agencies;
   }
 
   @GetMapping("/desk/{id}/control-slip")
@@ -76,12 +79,10 @@ class ControlSlipPages {
     var person = vault.openPerson(known.id(), known.submission().person());
     var promised = promised(known, way);
     return new SlipView(
-        way == null ? known.submission().competentAgency() : way.agency(),
+        agencies.of(way == null ? known.submission().competentAgency() : way.agency()),
         acceptance == null ? null : acceptance.code(),
         person.map(Person::name).orElse(null),
-        person
-            .map(it -> it.phone().replaceFirst("^\\+84(\\d{3})(\\d{3})(\\d{3})$", "0$1 $2 $3"))
-            .orElse(null),
+        person.map(it -> Formats.phone(it.phone())).orElse(null),
         known.submission().procedure().name(),
         acceptance == null ? null : acceptance.at(),
         promised,

@@ -75,6 +75,11 @@ public final class Formats {
         : plain("hour", minutes / 60, "minute", minutes % 60);
   }
 
+  /** A mobile number as people write it: "0912 345 678" for {@code +84912345678}. */
+  public static String phone(String number) {
+    return number.replaceFirst("^\\+84(\\d{3})(\\d{3})(\\d{3})$", "0$1 $2 $3");
+  }
+
   public String money(long dong) {
     return dong == 0 ? text("fmt.free") : number().format(dong) + " đ";
   }

@@ -37,6 +37,10 @@ final class PdfPrinter {
     return style;
   }
 
+  byte[] print(Roll roll) {
+    return new RollPrinter(regular, bold).print(roll);
+  }
+
   byte[] print(String xhtml, Instant at) {
     var out = new ByteArrayOutputStream(64 * 1024);
     try (var renderer = builder(xhtml).buildPdfRenderer()) {

@@ -51,8 +51,17 @@ public final class Sheets {
     var context = new Context(Locale.of("vi"), model(sheet));
     context.setVariable("style", Printer.ONE.style());
     var drawn = templates.process("webkit/sheet-print", context);
-    var clean = UNPRINTABLE.matcher(Normalizer.normalize(drawn, Normalizer.Form.NFC));
-    return Printer.ONE.print(clean.replaceAll(""), sheet.at());
+    return Printer.ONE.print(clean(drawn), sheet.at());
+  }
+
+  /** The roll as a PDF with its fonts inside; the same roll is always the same bytes. */
+  public byte[] pdf(Roll roll) {
+    var rows = roll.rows().stream().map(row -> row.stream().map(Sheets::clean).toList()).toList();
+    return Printer.ONE.print(roll.with(rows));
+  }
+
+  private static String clean(String text) {
+    return UNPRINTABLE.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
   }
 
   /** Loaded with its fonts when the first form is printed, not when the service starts. */
