@@ -85,4 +85,8 @@ public record EdgeProperties(
   List<String> openPaths() {
     return routes.stream().flatMap(route -> route.open().stream()).toList();
   }
+
+  List<String> staffPaths() {
+    return routes.stream().flatMap(route -> route.staff().stream()).toList();
+  }
 }

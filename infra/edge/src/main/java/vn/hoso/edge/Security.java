@@ -76,15 +76,7 @@ class Security {
                             .matcher(HttpMethod.POST, "/logout"))
                     .logoutSuccessHandler(goodbye(properties, provider)))
         .exceptionHandling(
-            failures ->
-                failures.authenticationEntryPoint(
-                    (request, response, _) -> {
-                      if (BrowserErrors.wantsPage(request)) {
-                        response.sendRedirect("/login");
-                      } else {
-                        refuse(response);
-                      }
-                    }))
+            failures -> failures.authenticationEntryPoint(new Strangers(properties.staffPaths())))
         .requestCache(cache -> cache.requestCache(pagesOnly()))
         // The guard of the web kit refuses what another site sent.
         .csrf(AbstractHttpConfigurer::disable)

@@ -91,7 +91,14 @@ class EdgeIT {
     assertThat(get("/api/intake/imports", "Authorization", "Bearer abc").statusCode())
         .isEqualTo(200);
     assertThat(SERVICE.last().header("Authorization")).isEqualTo("Bearer abc");
-    assertThat(get("/nowhere", "Accept", BROWSER).statusCode()).isEqualTo(302);
+  }
+
+  @Test
+  void tells_who_mistyped_an_address_that_there_is_nothing() throws Exception {
+    var page = get("/nowhere", "Accept", BROWSER);
+    assertThat(page.statusCode()).isEqualTo(404);
+    assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
+    assertThat(get("/api/nowhere").statusCode()).isEqualTo(404);
   }
 
   @Test

@@ -1,10 +1,12 @@
 package vn.hoso.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.HttpHeaders;
@@ -49,7 +51,7 @@ final class ProblemTexts {
 
   String detail(Problem.Wrong wrong, Locale locale) {
     var text = bundles.getMessage("error." + wrong.code(), null, null, locale);
-    return filled(text == null ? wrong.fallback() : text, wrong.members());
+    return filled(text == null ? wrong.fallback() : text, wrong.members(), locale);
   }
 
   private String text(Problem problem, String part, Locale locale) {
@@ -57,19 +59,29 @@ final class ProblemTexts {
     if (text == null) {
       text = bundles.getMessage(generalCode(problem.status()) + "." + part, null, null, locale);
     }
-    return filled(text == null ? problem.status().getReasonPhrase() : text, problem.members());
+    return filled(
+        text == null ? problem.status().getReasonPhrase() : text, problem.members(), locale);
   }
 
   private static String generalCode(HttpStatus status) {
     return status.is5xxServerError() ? "internal-error" : "request-refused";
   }
 
-  private static String filled(String text, Map<String, Object> members) {
+  private String filled(String text, Map<String, Object> members, Locale locale) {
     return PLACEHOLDER
         .matcher(text)
         .replaceAll(
-            it ->
-                Matcher.quoteReplacement(
-                    String.valueOf(members.getOrDefault(it.group(1), it.group()))));
+            it -> {
+              var value = String.valueOf(members.getOrDefault(it.group(1), it.group()));
+              return Matcher.quoteReplacement(
+                  it.group(1).equals("roles") ? roles(value, locale) : value);
+            });
+  }
+
+  /** Tokens name roles in English, people in their own language. */
+  private String roles(String claims, Locale locale) {
+    return Arrays.stream(claims.split(", "))
+        .map(it -> bundles.getMessage("role." + it, null, it, locale))
+        .collect(Collectors.joining(", "));
   }
 }
