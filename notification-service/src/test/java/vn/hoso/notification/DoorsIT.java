@@ -124,7 +124,7 @@ class DoorsIT {
     assertThat(page("/messages?standing=ACCEPTED", RECEIVER).body()).contains(dossier);
     assertThat(page("/messages?standing=FAILED", RECEIVER).body()).doesNotContain(dossier);
     assertThat(page("/messages/" + dossier, RECEIVER).body())
-        .contains("*******678", "accepted/1", "sms-gateway", "đã gửi")
+        .contains("*******678", "accepted/1", "sms-gateway", "Đã gửi")
         .doesNotContain("Gửi lại tin này", "84912345678", "Đã ra lệnh gửi lại");
     assertThat(page("/messages/" + dossier + "?lang=en", RECEIVER).body())
         .contains("Messages about dossier");

@@ -1,5 +1,7 @@
 package vn.hoso.intake.web;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +15,7 @@ import vn.hoso.intake.application.Desk;
 import vn.hoso.intake.application.Mark;
 import vn.hoso.intake.application.Tray;
 import vn.hoso.intake.catalogue.Agencies;
+import vn.hoso.intake.catalogue.PaperItem;
 import vn.hoso.intake.catalogue.ProcedureVersion;
 import vn.hoso.intake.domain.Slip;
 import vn.hoso.intake.papers.Papers;
@@ -84,8 +87,10 @@ class CounterDossierPages {
     model.addAttribute("deciding", agencies.name(submission.competentAgency()));
     var listed = desk.procedureOf(submission).map(ProcedureVersion::content).orElse(null);
     model.addAttribute("listed", listed);
+    var checklist = listed == null ? List.<PaperItem>of() : listed.papersIn(submission.caseKey());
+    model.addAttribute("checklist", checklist);
     model.addAttribute(
-        "checklist", listed == null ? List.of() : listed.papersIn(submission.caseKey()));
+        "paperNames", checklist.stream().collect(toMap(PaperItem::key, PaperItem::name)));
     model.addAttribute(
         "paperCase", listed == null ? null : listed.inCase(submission.caseKey()).orElse(null));
     var helped = submission.helpingAgency();
