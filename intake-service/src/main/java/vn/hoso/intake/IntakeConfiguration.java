@@ -32,6 +32,7 @@ import vn.hoso.intake.papers.FileTypes;
 import vn.hoso.intake.papers.PaperSweep;
 import vn.hoso.intake.papers.Papers;
 import vn.hoso.intake.papers.SweepMark;
+import vn.hoso.intake.petition.MissingPetitions;
 import vn.hoso.platform.calendar.CalendarInForce;
 import vn.hoso.platform.calendar.CalendarTables;
 import vn.hoso.platform.document.Watched;
@@ -161,10 +162,12 @@ class IntakeConfiguration {
   PaperSweep paperSweep(
       Papers papers,
       SweepMark mark,
-      MissingDossiers missing,
+      MissingDossiers missingDossiers,
+      MissingPetitions missingPetitions,
       IntakeProperties settings,
       Clock clock) {
     var pace = new PaperSweep.Pace(settings.sweepPapersEvery(), settings.sweepPapersAfter());
-    return new PaperSweep(papers, mark, missing, pace, clock);
+    return new PaperSweep(
+        papers, mark, ids -> missingPetitions.apply(missingDossiers.apply(ids)), pace, clock);
   }
 }

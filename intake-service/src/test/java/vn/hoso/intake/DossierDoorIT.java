@@ -16,7 +16,9 @@ class DossierDoorIT
         RatingStories,
         PaperStories,
         ProcedureStories,
-        PetitionStories {
+        PetitionStories,
+        RepeatedPetitionStories,
+        PetitionFileStories {
 
   private static IntakeUnderTest intake;
   private static FactReader facts;

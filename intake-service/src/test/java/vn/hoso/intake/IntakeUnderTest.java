@@ -220,7 +220,7 @@ public final class IntakeUnderTest implements AutoCloseable {
     var out = new ByteArrayOutputStream();
     fields.forEach(
         (name, value) -> {
-          var type = name.equals("dossier") ? "\r\nContent-Type: application/json" : "";
+          var type = value.startsWith("{") ? "\r\nContent-Type: application/json" : "";
           write(out, "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"");
           write(out, type + "\r\n\r\n" + value + "\r\n");
         });

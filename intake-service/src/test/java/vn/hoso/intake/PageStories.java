@@ -20,7 +20,6 @@ interface PageStories {
 
   Pattern CODE = Pattern.compile("[0-9A-Z]{5}-[0-9A-Z]{5}-[0-9A-Z]");
   Pattern DOSSIER = Pattern.compile("/counter/dossiers/([0-9a-f-]{36})");
-  Pattern PETITION = Pattern.compile("/petitions/[0-9a-f-]{36}");
   Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
 
   IntakeUnderTest intake();

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hoso.intake.IntakeUnderTest.json;
 
 import com.mongodb.client.MongoDatabase;
-import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import vn.hoso.intake.petition.PetitionIndex;
-import vn.hoso.platform.vault.Vault;
 
 /** Petitions as JSON, from HTTP to facts on the broker. */
-interface PetitionStories extends DoorStories {
+interface PetitionStories extends PetitionDoorStories {
 
   @Test
   default void a_petition_is_a_fact_on_its_own_topic_without_anything_personal_in_the_clear() {
@@ -39,21 +37,21 @@ interface PetitionStories extends DoorStories {
     var sent = intake().post(null, "/api/petition", Samples.petition(), "Idempotency-Key", key);
     var code = json(sent).path("lookupCode").asString();
     var id = petitionOf(code);
-    assertThat(intake().post("tiepnhan", petition(id, "accept"), "{}").statusCode()).isEqualTo(428);
+    assertThat(intake().post("lanhdao", petition(id, "accept"), "{}").statusCode()).isEqualTo(428);
     assertThat(act("khach", id, 1, "accept", "{}").statusCode()).isEqualTo(403);
-    assertThat(act("tiepnhan", id, 1, "answer", "{\"text\":\"Xin lỗi\"}").statusCode())
+    assertThat(act("lanhdao", id, 1, "answer", "{\"text\":\"Xin lỗi\"}").statusCode())
         .isEqualTo(409);
-    var accepted = act("tiepnhan", id, 1, "accept", "{}");
+    var accepted = act("lanhdao", id, 1, "accept", "{}");
     assertThat(accepted.headers().firstValue("ETag")).contains("\"2\"");
     assertThat(json(accepted).path("name").asString()).isEqualTo("Nguyễn Văn Ước");
-    assertThat(act("canbo1", id, 1, "handling", "{}").statusCode()).isEqualTo(412);
-    assertThat(json(act("canbo1", id, 2, "answer", "{\"text\":\" \"}")).at("/errors/0/pointer"))
+    assertThat(act("lanhdao", id, 1, "handling", "{}").statusCode()).isEqualTo(412);
+    assertThat(json(act("lanhdao", id, 2, "answer", "{\"text\":\" \"}")).at("/errors/0/pointer"))
         .hasToString("\"/text\"");
-    var answered = act("canbo1", id, 2, "answer", "{\"text\":\"Đã nhắc nhở\",\"publish\":false}");
+    var answered = act("lanhdao", id, 2, "answer", "{\"text\":\"Đã nhắc nhở\",\"publish\":false}");
     assertThat(answered.statusCode()).as(answered.body()).isEqualTo(200);
     assertThat(intake().get(null, "/api/petition/" + code).body())
         .contains("Đã nhắc nhở", "ANSWERED")
-        .doesNotContain("canbo1", "0912345678");
+        .doesNotContain("lanhdao", "0912345678");
     var rating = "/api/petition/" + code + "/rating";
     assertThat(intake().post(null, rating, "{\"liked\":false}", "If-Match", "\"3\"").body())
         .contains("\"liked\":false");
@@ -70,17 +68,36 @@ interface PetitionStories extends DoorStories {
             "petition.rated.v1");
   }
 
-  private String petitionOf(String code) {
-    var hash = intake().bean(Vault.class).lookupHash(code);
-    return intake().bean(PetitionIndex.class).byLookupHash(hash).orElseThrow().id();
-  }
+  @Test
+  default void a_petition_about_officials_is_for_leaders_and_whom_they_assign() {
+    var id = petitionOf(json(sends(Samples.petition())).path("lookupCode").asString());
+    var path = "/api/petitions/" + id;
+    for (var officer : List.of("tiepnhan", "canbo1")) {
+      refused(intake().get(officer, path), 403, "petition-confidential");
+      refused(act(officer, id, 1, "accept", "{}"), 403, "petition-confidential");
+      refused(
+          act(officer, id, 1, "assignment", "{\"users\":\"canbo1\"}"),
+          403,
+          "petition-confidential");
+      assertThat(intake().get(officer, "/api/petitions?limit=200").body()).doesNotContain(id);
+      assertThat(intake().page(officer, "/petitions/" + id).statusCode()).isEqualTo(403);
+    }
+    refused(intake().get("khach", path), 403, "agency-missing");
+    assertThat(intake().get("quantri", "/api/petitions?limit=200").body()).doesNotContain(id);
+    assertThat(intake().get("lanhdao", "/api/petitions?limit=200").body()).contains(id);
 
-  private static String petition(String id, String command) {
-    return "/api/petitions/" + id + "/" + command;
-  }
-
-  private HttpResponse<String> act(
-      String user, String id, long version, String command, String body) {
-    return intake().post(user, petition(id, command), body, "If-Match", "\"" + version + "\"");
+    refused(act("lanhdao", id, 1, "assignment", "{\"users\":\"<x>\"}"), 422, "invalid-request");
+    var assigned = act("lanhdao", id, 1, "assignment", "{\"users\":\"canbo1\"}");
+    assertThat(assigned.statusCode()).as(assigned.body()).isEqualTo(200);
+    refused(
+        act("lanhdao", id, 2, "assignment", "{\"users\":\"canbo1\"}"),
+        409,
+        "petition-already-assigned");
+    assertThat(intake().get("canbo1", "/api/petitions?limit=200").body()).contains(id);
+    assertThat(act("canbo1", id, 2, "accept", "{}").statusCode()).isEqualTo(200);
+    refused(act("canbo1", id, 3, "assignment", "{\"users\":\"tiepnhan\"}"), 403, "role-missing");
+    refused(intake().get("tiepnhan", path), 403, "petition-confidential");
+    assertThat(act("lanhdao", id, 3, "assignment", "{}").statusCode()).isEqualTo(200);
+    refused(intake().get("canbo1", path), 403, "petition-confidential");
   }
 }

@@ -33,6 +33,7 @@ import vn.hoso.intake.domain.Slip;
 import vn.hoso.intake.imports.Columns;
 import vn.hoso.intake.imports.ImportJob;
 import vn.hoso.intake.petition.PetitionTray;
+import vn.hoso.intake.petition.domain.Likeness;
 import vn.hoso.intake.verify.Verdict;
 
 /** Every word a page or a problem needs is there, in both languages. */
@@ -77,8 +78,9 @@ class WordsTests {
                 named("petition.way", PetitionEvent.Way.values()),
                 named("petition.destination", PetitionEvent.Destination.values()),
                 named("petitions.tray", PetitionTray.values()),
+                named("petition.likeness", Likeness.values()),
                 named("petitions.accepted", PetitionEvent.Kind.values()),
-                Stream.of("RECEIVED", "MORE_NEEDED", "ACCEPTED", "IN_HANDLING")
+                Stream.of("RECEIVED", "MORE_NEEDED", "ACCEPTED", "IN_HANDLING", "REPEATED")
                     .map(it -> "intake.petition.now." + it),
                 named("mark", Mark.values()),
                 named("marks", Mark.values()),

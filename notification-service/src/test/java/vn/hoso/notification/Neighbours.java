@@ -209,12 +209,17 @@ final class Neighbours implements AutoCloseable {
             sealed(petition),
             vault.sealPerson(petition, sender),
             null,
-            new PetitionEvent.Clocks(now(), now(), now(), now())));
+            new PetitionEvent.Clocks(now(), now(), now(), now()),
+            null,
+            null));
     return petition;
   }
 
   void answered(String petition) {
-    state(petition, Owner.PETITION, new PetitionAnswered(now(), "canbo1", sealed(petition), null));
+    state(
+        petition,
+        Owner.PETITION,
+        new PetitionAnswered(now(), "canbo1", sealed(petition), null, null));
   }
 
   /** States a fact as the next one of its owner. */

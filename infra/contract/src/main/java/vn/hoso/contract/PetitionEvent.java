@@ -1,6 +1,7 @@
 package vn.hoso.contract;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,18 @@ public sealed interface PetitionEvent extends DossierEvent {
   record Clocks(Instant since, Instant refuseBy, Instant askBy, Instant handleBy) {}
 
   /**
+   * By what a repeated petition is recognised without opening anything: keyed hashes.
+   *
+   * @param senders of phone and e-mail; empty where it is anonymous
+   * @param words of the words without case, accents and punctuation
+   */
+  record Marks(List<String> senders, String words) {
+    public Marks {
+      senders = List.copyOf(senders);
+    }
+  }
+
+  /**
    * A petition arrived by any way.
    *
    * @param by user name of the officer who entered it; null where the citizen did
@@ -55,6 +68,8 @@ public sealed interface PetitionEvent extends DossierEvent {
    * @param contact a sealed {@link Person} whose phone is empty where only an e-mail address was
    *     left; null where it is anonymous
    * @param dossier official code of the dossier that it speaks of
+   * @param marks null where it was received before anybody looked for repeated ones
+   * @param files ids of the stored files that came with it; null for none
    */
   @EventName("petition.received.v1")
   record PetitionReceived(
@@ -68,8 +83,14 @@ public sealed interface PetitionEvent extends DossierEvent {
       Sealed words,
       @Nullable Sealed contact,
       @Nullable String dossier,
-      Clocks clocks)
-      implements PetitionEvent {}
+      Clocks clocks,
+      @Nullable Marks marks,
+      @Nullable List<String> files)
+      implements PetitionEvent {
+    public PetitionReceived {
+      files = files == null ? null : List.copyOf(files);
+    }
+  }
 
   /** An officer took it on; it will be answered. */
   @EventName("petition.accepted.v1")
@@ -105,10 +126,16 @@ public sealed interface PetitionEvent extends DossierEvent {
    *
    * @param by user name of the officer who entered it; null where the citizen did
    * @param words sealed: what was added
+   * @param files ids of the stored files that came with it; null for none
    */
   @EventName("petition.supplemented.v1")
-  record PetitionSupplemented(Instant at, @Nullable String by, Sealed words, Clocks clocks)
-      implements PetitionEvent {}
+  record PetitionSupplemented(
+      Instant at, @Nullable String by, Sealed words, Clocks clocks, @Nullable List<String> files)
+      implements PetitionEvent {
+    public PetitionSupplemented {
+      files = files == null ? null : List.copyOf(files);
+    }
+  }
 
   /** An officer works on it from here on. */
   @EventName("petition.taken-up.v1")
@@ -120,10 +147,20 @@ public sealed interface PetitionEvent extends DossierEvent {
    * @param answer sealed
    * @param publishBy the answer is published by then, 2 working days; null where it is for the
    *     citizen alone
+   * @param files ids of the stored files for the citizen; null for none
    */
   @EventName("petition.answered.v1")
-  record PetitionAnswered(Instant at, String by, Sealed answer, @Nullable Instant publishBy)
-      implements PetitionEvent {}
+  record PetitionAnswered(
+      Instant at,
+      String by,
+      Sealed answer,
+      @Nullable Instant publishBy,
+      @Nullable List<String> files)
+      implements PetitionEvent {
+    public PetitionAnswered {
+      files = files == null ? null : List.copyOf(files);
+    }
+  }
 
   /**
    * Question and answer were made public, in words written for that.
@@ -140,4 +177,27 @@ public sealed interface PetitionEvent extends DossierEvent {
    */
   @EventName("petition.rated.v1")
   record PetitionRated(Instant at, boolean liked) implements PetitionEvent {}
+
+  /**
+   * It says again what an earlier one says, and is closed; the earlier one goes on or was answered.
+   *
+   * @param earlier id of that petition
+   * @param reason sealed: what the citizen reads
+   */
+  @EventName("petition.repeated.v1")
+  record PetitionRepeated(Instant at, String by, String earlier, Sealed reason)
+      implements PetitionEvent {}
+
+  /**
+   * A leader said who besides leaders may see a petition about the conduct of officials, and handle
+   * it.
+   *
+   * @param to user names, in place of those before; empty for leaders alone
+   */
+  @EventName("petition.assigned.v1")
+  record PetitionAssigned(Instant at, String by, List<String> to) implements PetitionEvent {
+    public PetitionAssigned {
+      to = List.copyOf(to);
+    }
+  }
 }

@@ -6,7 +6,7 @@ import java.util.UUID;
 /** A petition as its sender and who answers it know it. */
 record Petition(String id, String code) {
 
-  /** About the conduct of officials, with a telephone number to be told at. */
+  /** About a procedure, with a telephone number to be told at. */
   static Petition sentBy(Citizen citizen, Hoso hoso) {
     var words = "Chờ cả buổi sáng ở quầy, số " + UUID.randomUUID();
     var sent =
@@ -14,7 +14,7 @@ record Petition(String id, String code) {
             .post(
                 "/api/petition",
                 Map.of(
-                    "kind", "CONDUCT",
+                    "kind", "REGULATION",
                     "agency", "H26.12",
                     "words", words,
                     "name", "Nguyễn Văn An",

@@ -2,7 +2,6 @@ package vn.hoso.intake.application;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import vn.hoso.intake.domain.person.EmailAddress;
 import vn.hoso.intake.domain.person.PersonalNumber;
 import vn.hoso.intake.domain.person.PhoneNumber;
 import vn.hoso.intake.papers.FileTypes;
-import vn.hoso.intake.papers.FileTypes.Verdict;
 import vn.hoso.intake.papers.Upload;
 
 /** Checks what somebody hands in, field by field, and says everything that is wrong at once. */
@@ -157,18 +155,9 @@ final class Checks {
 
   /** The type of each file by its content; empty where anything is wrong with one. */
   Map<Upload, String> files(List<Upload> uploads) {
-    var found = new HashMap<Upload, String>();
-    if (uploads.size() > Upload.MOST) {
-      wrong("papers", "papers-too-many", Map.of("most", Upload.MOST));
-      return found;
-    }
-    for (var upload : uploads) {
-      switch (types.judge(upload)) {
-        case Verdict.Fine(var type) -> found.put(upload, type);
-        case Verdict.Unfit(var code, var facts) -> wrong("papers/" + upload.paper(), code, facts);
-      }
-    }
-    return found;
+    var judged = JudgedFiles.of(uploads, types);
+    mistakes.addAll(judged.mistakes());
+    return judged.types();
   }
 
   void wrong(String field, String code) {

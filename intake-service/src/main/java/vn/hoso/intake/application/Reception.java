@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.calendar.WorkingCalendar;
 import vn.hoso.contract.Channel;
@@ -162,7 +161,7 @@ public final class Reception {
             answerBy,
             it.caseKey(),
             it.helpingAgency());
-    store(id, files, at);
+    papers.addNew(id, files, at);
     var command =
         new IntakeCommand.Submit(
             submission,
@@ -176,24 +175,6 @@ public final class Reception {
             now -> submitted(Intake.decide(now.state(), command)));
     return new Received.In(
         id, changed.after().version(), code, procedure, answerBy, changed.published());
-  }
-
-  /** What a first attempt stored before it died is not stored again. */
-  private void store(String id, Map<Upload, String> files, Instant at) {
-    if (files.isEmpty()) {
-      return;
-    }
-    var there =
-        papers.of(id).stream()
-            .map(it -> it.paper() + "/" + it.fileName() + "/" + it.size())
-            .collect(Collectors.toSet());
-    files.forEach(
-        (upload, type) -> {
-          var name = FileTypes.shown(upload);
-          if (!there.contains(upload.paper() + "/" + name + "/" + upload.size())) {
-            papers.add(id, upload, type, at);
-          }
-        });
   }
 
   /** A fresh id has no history that could refuse. */

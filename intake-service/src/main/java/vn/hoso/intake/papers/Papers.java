@@ -3,10 +3,11 @@ package vn.hoso.intake.papers;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The stored files of dossiers. Its contract is tested on every store. */
+/** The stored files of dossiers and petitions. Its contract is tested on every store. */
 public interface Papers {
 
   /** A stored file. */
@@ -17,12 +18,35 @@ public interface Papers {
       String fileName,
       String type,
       long size,
-      Instant at) {}
+      Instant at) {
+
+    boolean holds(Upload upload) {
+      return paper.equals(upload.paper())
+          && fileName.equals(FileTypes.shown(upload))
+          && size == upload.size();
+    }
+  }
 
   /** A stored file and its bytes; whoever opens it closes it. */
   record Opened(Stored file, InputStream content) {}
 
   Stored add(String dossierId, Upload upload, String type, Instant at);
+
+  /** Adds what is not there yet: what a first attempt stored before it died is not stored again. */
+  default List<Stored> addNew(String dossierId, Map<Upload, String> typesOfFiles, Instant at) {
+    if (typesOfFiles.isEmpty()) {
+      return List.of();
+    }
+    var there = of(dossierId);
+    return typesOfFiles.entrySet().stream()
+        .map(
+            it ->
+                there.stream()
+                    .filter(stored -> stored.holds(it.getKey()))
+                    .findFirst()
+                    .orElseGet(() -> add(dossierId, it.getKey(), it.getValue(), at)))
+        .toList();
+  }
 
   /** All files of a dossier, oldest first. */
   List<Stored> of(String dossierId);

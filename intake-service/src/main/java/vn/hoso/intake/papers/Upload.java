@@ -12,6 +12,9 @@ public record Upload(String paper, String fileName, long size, Content content) 
 
   public static final String OTHER = "bo-sung";
 
+  /** What is attached to a petition or to its answer. */
+  public static final String ATTACHED = "dinh-kem";
+
   /** How many files one hand-in may bring. */
   public static final int MOST = 20;
 

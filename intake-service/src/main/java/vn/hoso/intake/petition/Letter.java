@@ -1,9 +1,11 @@
 package vn.hoso.intake.petition;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.PetitionEvent.Kind;
 import vn.hoso.contract.PetitionEvent.Way;
+import vn.hoso.intake.papers.Upload;
 
 /**
  * A petition as somebody sends or enters it, still as typed.
@@ -24,7 +26,12 @@ public record Letter(
     String name,
     String phone,
     String email,
-    String dossier) {
+    String dossier,
+    List<Upload> files) {
+
+  public Letter {
+    files = List.copyOf(files);
+  }
 
   boolean isAnonymous() {
     return name.isEmpty() && phone.isEmpty() && email.isEmpty();

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import vn.hoso.contract.PetitionEvent;
 import vn.hoso.contract.PetitionEvent.Clocks;
 import vn.hoso.contract.Sealed;
 import vn.hoso.intake.application.DossierIds;
+import vn.hoso.intake.application.JudgedFiles;
 import vn.hoso.intake.application.Mistake;
 import vn.hoso.intake.catalogue.Agencies;
 import vn.hoso.intake.domain.person.PhoneNumber;
@@ -52,21 +54,27 @@ public final class Mailbox {
   private final Dossiers<Petition, PetitionEvent> petitions;
   private final Agencies agencies;
   private final Calendars calendars;
+  private final Enclosures enclosures;
+  private final PetitionMeters meters;
   private final Vault vault;
   private final Clock clock;
   private final RandomGenerator random;
 
   /** The source of randomness has to be cryptographically secure. */
-  public Mailbox(
+  Mailbox(
       Dossiers<Petition, PetitionEvent> petitions,
       Agencies agencies,
       Calendars calendars,
+      Enclosures enclosures,
+      PetitionMeters meters,
       Vault vault,
       Clock clock,
       RandomGenerator random) {
     this.petitions = petitions;
     this.agencies = agencies;
     this.calendars = calendars;
+    this.enclosures = enclosures;
+    this.meters = meters;
     this.vault = vault;
     this.clock = clock;
     this.random = random;
@@ -75,14 +83,16 @@ public final class Mailbox {
   /** Checks everything, then states that the petition is there. */
   public Sent send(Letter letter) {
     var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    var mistakes = LetterChecks.mistakesIn(letter, agencies, at);
+    var files = enclosures.judge(letter.files());
+    var mistakes = new ArrayList<>(LetterChecks.mistakesIn(letter, agencies, at));
+    mistakes.addAll(files.mistakes());
     if (!mistakes.isEmpty()) {
       return new Sent.Invalid(mistakes);
     }
     var id = DossierIds.attempted(letter.attempt());
     var before = petitions.find(id);
     var arrival = before.state().arrival();
-    return arrival == null ? take(id, letter, at) : taken(before, arrival);
+    return arrival == null ? take(id, letter, files, at) : taken(before, arrival);
   }
 
   /** The attempt had come this far already, and only its answer was lost: see ADR 0011. */
@@ -98,7 +108,7 @@ public final class Mailbox {
         id, petition.version(), code, clocks, CompletableFuture.completedFuture(null));
   }
 
-  private Sent take(String id, Letter letter, Instant at) {
+  private Sent take(String id, Letter letter, JudgedFiles files, Instant at) {
     var code = LookupCode.random(random);
     var since = Objects.requireNonNullElse(letter.sentAt(), at);
     var clocks = Terms.from(since, calendars.of(letter.agency()));
@@ -112,14 +122,17 @@ public final class Mailbox {
             vault.lookupHash(code.value()),
             vault.seal(id, code.toString()),
             contact(id, letter, code),
-            letter.dossier().isEmpty() ? null : letter.dossier().toUpperCase(Locale.ROOT));
-    var command = new Receive(arrival, vault.seal(id, plain(letter.words())), clocks);
+            letter.dossier().isEmpty() ? null : letter.dossier().toUpperCase(Locale.ROOT),
+            new Recognition(vault).marks(letter));
+    var kept = enclosures.keepOnce(id, files, at);
+    var command = new Receive(arrival, vault.seal(id, plain(letter.words())), clocks, kept);
     var changed =
         petitions.change(
             id,
             Owner.PETITION,
             Cause.request(Trace.id(), Trace.current()),
             now -> received(Handling.decide(now.state(), command)));
+    meters.stated(changed.answer(), changed.after().state());
     return new Sent.In(id, changed.after().version(), code, clocks, changed.published());
   }
 
@@ -134,9 +147,9 @@ public final class Mailbox {
   }
 
   /** A fresh id has no history that could refuse. */
-  private static Ruling<Boolean, PetitionEvent> received(Decision decision) {
+  private static Ruling<PetitionEvent, PetitionEvent> received(Decision decision) {
     return switch (decision) {
-      case Decision.Accepted(var fact) -> new Ruling<>(true, List.of(fact));
+      case Decision.Accepted(var fact) -> new Ruling<>(fact, List.of(fact));
       case Decision.Rejected(var why) ->
           throw new IllegalStateException("a new petition was refused: " + why);
     };

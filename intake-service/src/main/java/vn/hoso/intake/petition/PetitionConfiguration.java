@@ -1,5 +1,6 @@
 package vn.hoso.intake.petition;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -7,6 +8,8 @@ import org.springframework.context.annotation.Configuration;
 import vn.hoso.calendar.Calendars;
 import vn.hoso.contract.PetitionEvent;
 import vn.hoso.intake.catalogue.Agencies;
+import vn.hoso.intake.papers.FileTypes;
+import vn.hoso.intake.papers.Papers;
 import vn.hoso.intake.petition.domain.Petition;
 import vn.hoso.platform.engine.Register;
 import vn.hoso.platform.vault.Vault;
@@ -16,13 +19,38 @@ import vn.hoso.platform.vault.Vault;
 class PetitionConfiguration {
 
   @Bean
+  Enclosures enclosures(FileTypes types, Papers papers) {
+    return new Enclosures(types, papers);
+  }
+
+  @Bean
+  EarlierPetitions earlierPetitions(PetitionIndex index) {
+    return new EarlierPetitions(index);
+  }
+
+  @Bean
+  MissingPetitions missingPetitions(Register<Petition, PetitionEvent> register) {
+    return new MissingPetitions(register.dossiers());
+  }
+
+  @Bean
   Mailbox mailbox(
       Register<Petition, PetitionEvent> register,
       Agencies agencies,
       Calendars calendars,
+      Enclosures enclosures,
+      MeterRegistry meters,
       Vault vault,
       Clock clock) {
-    return new Mailbox(register.dossiers(), agencies, calendars, vault, clock, new SecureRandom());
+    return new Mailbox(
+        register.dossiers(),
+        agencies,
+        calendars,
+        enclosures,
+        new PetitionMeters(meters),
+        vault,
+        clock,
+        new SecureRandom());
   }
 
   @Bean
@@ -30,8 +58,11 @@ class PetitionConfiguration {
       Register<Petition, PetitionEvent> register,
       PetitionIndex index,
       Calendars calendars,
+      Enclosures enclosures,
+      MeterRegistry meters,
       Vault vault,
       Clock clock) {
-    return new PetitionDesk(register.dossiers(), index, calendars, vault, clock);
+    var changes = new PetitionChanges(register.dossiers(), new PetitionMeters(meters), clock);
+    return new PetitionDesk(changes, index, calendars, enclosures, vault);
   }
 }

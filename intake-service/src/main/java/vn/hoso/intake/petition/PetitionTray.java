@@ -22,7 +22,7 @@ public enum PetitionTray {
       case Stage.Accepted _, Stage.InHandling _ -> HANDLING;
       case Stage.MoreNeeded _ -> WAITING;
       case Stage.Answered(var reply) -> reply.publishBy() == null ? DONE : PUBLISHING;
-      case Stage.Refused _, Stage.SentElsewhere _, Stage.Published _ -> DONE;
+      case Stage.Refused _, Stage.SentElsewhere _, Stage.Published _, Stage.Repeated _ -> DONE;
     };
   }
 }

@@ -1,10 +1,7 @@
 package vn.hoso.intake.web;
 
-import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,23 +30,9 @@ class PaperController {
   ResponseEntity<InputStreamResource> download(
       @PathVariable String id, @PathVariable String file, Staff staff) {
     door.open(id, staff);
-    var opened =
+    return Download.of(
         papers
             .open(id, file)
-            .orElseThrow(() -> Problem.of(HttpStatus.NOT_FOUND, "paper-not-found").exception());
-    var stored = opened.file();
-    return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType(stored.type()))
-        .contentLength(stored.size())
-        .header(
-            "Content-Disposition",
-            ContentDisposition.attachment()
-                .filename(stored.fileName(), StandardCharsets.UTF_8)
-                .build()
-                .toString())
-        .header("X-Content-Type-Options", "nosniff")
-        .header("Content-Security-Policy", "default-src 'none'; sandbox")
-        .header("Cache-Control", "private, no-store")
-        .body(new InputStreamResource(opened.content()));
+            .orElseThrow(() -> Problem.of(HttpStatus.NOT_FOUND, "paper-not-found").exception()));
   }
 }

@@ -1,18 +1,26 @@
 package vn.hoso.intake.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.util.WebUtils;
 import vn.hoso.intake.papers.Upload;
 
 /** Finds the files in a form: the field {@code papers.<key>} holds the paper of that key. */
-final class Uploads {
+public final class Uploads {
 
   static final String PREFIX = "papers.";
 
   private Uploads() {}
+
+  /** None where the request brings no files at all. */
+  public static List<Upload> of(HttpServletRequest request) {
+    var form = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
+    return form == null ? List.of() : of(form);
+  }
 
   static List<Upload> of(MultipartHttpServletRequest request) {
     var uploads = new ArrayList<Upload>();

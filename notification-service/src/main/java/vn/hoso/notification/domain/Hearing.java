@@ -34,10 +34,12 @@ import vn.hoso.contract.PetitionEvent;
 import vn.hoso.contract.PetitionEvent.MoreRequested;
 import vn.hoso.contract.PetitionEvent.PetitionAccepted;
 import vn.hoso.contract.PetitionEvent.PetitionAnswered;
+import vn.hoso.contract.PetitionEvent.PetitionAssigned;
 import vn.hoso.contract.PetitionEvent.PetitionPublished;
 import vn.hoso.contract.PetitionEvent.PetitionRated;
 import vn.hoso.contract.PetitionEvent.PetitionReceived;
 import vn.hoso.contract.PetitionEvent.PetitionRefused;
+import vn.hoso.contract.PetitionEvent.PetitionRepeated;
 import vn.hoso.contract.PetitionEvent.PetitionSentElsewhere;
 import vn.hoso.contract.PetitionEvent.PetitionSupplemented;
 import vn.hoso.contract.PetitionEvent.PetitionTakenUp;
@@ -181,14 +183,19 @@ public final class Hearing {
   private static UnaryOperator<Elsewhere> meaning(Envelope envelope, PetitionEvent fact) {
     return switch (fact) {
       case PetitionReceived received -> it -> it.received(received);
-      case MoreRequested _, PetitionAnswered _, PetitionRefused _, PetitionSentElsewhere _ ->
+      case MoreRequested _,
+          PetitionAnswered _,
+          PetitionRefused _,
+          PetitionSentElsewhere _,
+          PetitionRepeated _ ->
           it -> it.having(plain(envelope));
       case PetitionAccepted _,
           PetitionTransferred _,
           PetitionSupplemented _,
           PetitionTakenUp _,
           PetitionPublished _,
-          PetitionRated _ ->
+          PetitionRated _,
+          PetitionAssigned _ ->
           UnaryOperator.identity();
     };
   }

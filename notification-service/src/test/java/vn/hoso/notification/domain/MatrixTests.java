@@ -40,6 +40,7 @@ class MatrixTests {
           Map.entry("petition.answered.v1", "petition-answered"),
           Map.entry("petition.refused.v1", "petition-not-accepted"),
           Map.entry("petition.sent-elsewhere.v1", "petition-not-accepted"),
+          Map.entry("petition.repeated.v1", "petition-repeated"),
           Map.entry("dossier.rescheduled.v1", "rescheduled"),
           Map.entry("dossier.result-recalled.v1", "result-recalled"),
           Map.entry("dossier.resolution-refused.v1", "resolution-refused"),
@@ -106,7 +107,9 @@ class MatrixTests {
             new Sealed("words"),
             null,
             null,
-            new PetitionEvent.Clocks(TEN, TEN, TEN, TEN));
+            new PetitionEvent.Clocks(TEN, TEN, TEN, TEN),
+            null,
+            null);
     var answered =
         Histories.hear(
             Histories.hear(Dossier.UNSEEN, Owner.PETITION, 1, received),

@@ -3,6 +3,7 @@ package vn.hoso.intake.petition.domain;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.PetitionEvent.Kind;
+import vn.hoso.contract.PetitionEvent.Marks;
 import vn.hoso.contract.PetitionEvent.Way;
 import vn.hoso.contract.Sealed;
 
@@ -12,6 +13,7 @@ import vn.hoso.contract.Sealed;
  * @param by the officer who entered it; null where the citizen did
  * @param contact who sent it; null where it is anonymous
  * @param dossier official code of the dossier it speaks of
+ * @param marks by what a repeated one is recognised; null where nobody looked for that yet
  */
 public record Arrival(
     Instant at,
@@ -22,4 +24,5 @@ public record Arrival(
     String lookupHash,
     Sealed code,
     @Nullable Sealed contact,
-    @Nullable String dossier) {}
+    @Nullable String dossier,
+    @Nullable Marks marks) {}

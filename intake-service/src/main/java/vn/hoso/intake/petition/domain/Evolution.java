@@ -1,7 +1,6 @@
 package vn.hoso.intake.petition.domain;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.PetitionEvent;
@@ -9,15 +8,16 @@ import vn.hoso.contract.PetitionEvent.Clocks;
 import vn.hoso.contract.PetitionEvent.MoreRequested;
 import vn.hoso.contract.PetitionEvent.PetitionAccepted;
 import vn.hoso.contract.PetitionEvent.PetitionAnswered;
+import vn.hoso.contract.PetitionEvent.PetitionAssigned;
 import vn.hoso.contract.PetitionEvent.PetitionPublished;
 import vn.hoso.contract.PetitionEvent.PetitionRated;
 import vn.hoso.contract.PetitionEvent.PetitionReceived;
 import vn.hoso.contract.PetitionEvent.PetitionRefused;
+import vn.hoso.contract.PetitionEvent.PetitionRepeated;
 import vn.hoso.contract.PetitionEvent.PetitionSentElsewhere;
 import vn.hoso.contract.PetitionEvent.PetitionSupplemented;
 import vn.hoso.contract.PetitionEvent.PetitionTakenUp;
 import vn.hoso.contract.PetitionEvent.PetitionTransferred;
-import vn.hoso.contract.Sealed;
 import vn.hoso.intake.petition.domain.Stage.Accepted;
 import vn.hoso.intake.petition.domain.Stage.Answered;
 import vn.hoso.intake.petition.domain.Stage.InHandling;
@@ -25,6 +25,7 @@ import vn.hoso.intake.petition.domain.Stage.MoreNeeded;
 import vn.hoso.intake.petition.domain.Stage.Published;
 import vn.hoso.intake.petition.domain.Stage.Received;
 import vn.hoso.intake.petition.domain.Stage.Refused;
+import vn.hoso.intake.petition.domain.Stage.Repeated;
 import vn.hoso.intake.petition.domain.Stage.SentElsewhere;
 
 /** Folds facts into what is known of a petition: total, no refusal, no clock. */
@@ -40,15 +41,20 @@ public final class Evolution {
           now.in(new Refused(at, by, reason), at, refuseBy(now));
       case PetitionSentElsewhere(var at, var by, var destination, var words) ->
           now.in(new SentElsewhere(at, by, destination, words), at, refuseBy(now));
-      case PetitionTransferred it -> restarted(now, now.words(), it.clocks(), false, false);
+      case PetitionTransferred it -> now.transferred(it.clocks());
       case MoreRequested it -> asked(now, it);
-      case PetitionSupplemented it ->
-          restarted(now, plus(now.words(), it.words()), it.clocks(), now.asked(), now.late());
+      case PetitionSupplemented it -> now.supplemented(it.words(), it.files(), it.clocks());
       case PetitionTakenUp(var at, var by) -> now.in(new InHandling(at, by));
-      case PetitionAnswered(var at, var by, var answer, var publishBy) ->
-          now.in(new Answered(new Reply(at, by, answer, publishBy)), at, clocks(now).handleBy());
+      case PetitionAnswered(var at, var by, var answer, var publishBy, var files) ->
+          now.in(
+              new Answered(new Reply(at, by, answer, publishBy, files)),
+              at,
+              clocks(now).handleBy());
       case PetitionPublished it -> published(now, it);
-      case PetitionRated it -> rated(now, it.liked());
+      case PetitionRated it -> now.judged(it.liked());
+      case PetitionRepeated(var at, var by, var earlier, var reason) ->
+          now.in(new Repeated(at, by, earlier, reason), at, refuseBy(now));
+      case PetitionAssigned it -> now.assignedTo(it.to());
     };
   }
 
@@ -63,28 +69,24 @@ public final class Evolution {
             it.lookupHash(),
             it.code(),
             it.contact(),
-            it.dossier());
+            it.dossier(),
+            it.marks());
     return new Petition(
-        new Received(), arrival, List.of(it.words()), it.clocks(), false, false, null);
-  }
-
-  private static Petition restarted(
-      Petition now, List<Sealed> words, Clocks clocks, boolean asked, boolean late) {
-    return new Petition(new Received(), now.arrival(), words, clocks, asked, late, now.liked());
+        new Received(),
+        arrival,
+        List.of(it.words()),
+        it.clocks(),
+        false,
+        false,
+        null,
+        it.files(),
+        null);
   }
 
   /** Only the first request has a clock. */
   private static Petition asked(Petition now, MoreRequested it) {
     var by = now.asked() ? null : clocks(now).askBy();
-    var after = now.in(new MoreNeeded(it.at(), it.by(), it.what()), it.at(), by);
-    return new Petition(
-        after.stage(),
-        after.arrival(),
-        after.words(),
-        after.clocks(),
-        true,
-        after.late(),
-        after.liked());
+    return now.in(new MoreNeeded(it.at(), it.by(), it.what()), it.at(), by).asking();
   }
 
   private static Petition published(Petition now, PetitionPublished it) {
@@ -94,11 +96,6 @@ public final class Evolution {
                 now.in(
                     new Published(reply, it.at(), it.by(), it.text()), it.at(), reply.publishBy()))
         .orElse(now);
-  }
-
-  private static Petition rated(Petition now, boolean liked) {
-    return new Petition(
-        now.stage(), now.arrival(), now.words(), now.clocks(), now.asked(), now.late(), liked);
   }
 
   /** While the citizen has to say more, our time does not run. */
@@ -112,11 +109,5 @@ public final class Evolution {
       throw new IllegalStateException("a petition in " + now.stage() + " has no clocks");
     }
     return clocks;
-  }
-
-  private static List<Sealed> plus(List<Sealed> words, Sealed more) {
-    var all = new ArrayList<>(words);
-    all.add(more);
-    return all;
   }
 }

@@ -10,10 +10,10 @@ import vn.hoso.contract.PetitionEvent.Kind;
 /**
  * What the 766 formula sheet counts of the petitions that were first received in a period.
  *
- * @param received all of them, each once
+ * @param received all of them, each once: what repeats another is no new one
  * @param accepted how many of each class were taken on (5.1)
  * @param onTime how many missed none of their clocks (5.2)
- * @param satisfying how many were neither late nor disliked (5.3)
+ * @param satisfying how many were neither late nor disliked nor sent again (5.3)
  */
 public record Figures(long received, Map<Kind, Long> accepted, long onTime, long satisfying) {
 
@@ -21,26 +21,32 @@ public record Figures(long received, Map<Kind, Long> accepted, long onTime, long
     accepted = Map.copyOf(accepted);
   }
 
+  /** A petition, and whether another one was closed as its repetition. */
+  public record Counted(Petition petition, boolean repeated) {
+
+    boolean satisfiesAt(Instant now) {
+      return !repeated && !petition.isLateAt(now) && !Boolean.FALSE.equals(petition.liked());
+    }
+  }
+
   /** The figures as of now: what runs still and is not late counts as on time. */
-  public static Figures of(Collection<Petition> received, Instant now) {
+  public static Figures of(Collection<Counted> found, Instant now) {
+    var received =
+        found.stream().filter(it -> !(it.petition().stage() instanceof Stage.Repeated)).toList();
     var accepted = new EnumMap<Kind, Long>(Kind.class);
     for (var kind : Kind.values()) {
-      accepted.put(kind, received.stream().filter(it -> isAccepted(it, kind)).count());
+      accepted.put(kind, received.stream().filter(it -> isAccepted(it.petition(), kind)).count());
     }
     return new Figures(
         received.size(),
         accepted,
-        received.stream().filter(it -> !it.isLateAt(now)).count(),
-        received.stream().filter(it -> !it.isLateAt(now) && !isDisliked(it)).count());
+        received.stream().filter(it -> !it.petition().isLateAt(now)).count(),
+        received.stream().filter(it -> it.satisfiesAt(now)).count());
   }
 
   /** A part of all that were received, between 0 and 1; null where none were. */
   public @Nullable Double share(long part) {
     return received == 0 ? null : (double) part / received;
-  }
-
-  private static boolean isDisliked(Petition petition) {
-    return Boolean.FALSE.equals(petition.liked());
   }
 
   private static boolean isAccepted(Petition petition, Kind kind) {
@@ -53,7 +59,8 @@ public record Figures(long received, Map<Kind, Long> accepted, long onTime, long
               Stage.Received _,
               Stage.MoreNeeded _,
               Stage.Refused _,
-              Stage.SentElsewhere _ ->
+              Stage.SentElsewhere _,
+              Stage.Repeated _ ->
               false;
         };
   }

@@ -6,10 +6,12 @@ import static vn.hoso.intake.petition.domain.Decision.reject;
 import vn.hoso.contract.PetitionEvent.MoreRequested;
 import vn.hoso.contract.PetitionEvent.PetitionAccepted;
 import vn.hoso.contract.PetitionEvent.PetitionAnswered;
+import vn.hoso.contract.PetitionEvent.PetitionAssigned;
 import vn.hoso.contract.PetitionEvent.PetitionPublished;
 import vn.hoso.contract.PetitionEvent.PetitionRated;
 import vn.hoso.contract.PetitionEvent.PetitionReceived;
 import vn.hoso.contract.PetitionEvent.PetitionRefused;
+import vn.hoso.contract.PetitionEvent.PetitionRepeated;
 import vn.hoso.contract.PetitionEvent.PetitionSentElsewhere;
 import vn.hoso.contract.PetitionEvent.PetitionSupplemented;
 import vn.hoso.contract.PetitionEvent.PetitionTakenUp;
@@ -17,21 +19,21 @@ import vn.hoso.contract.PetitionEvent.PetitionTransferred;
 import vn.hoso.intake.petition.domain.PetitionCommand.Accept;
 import vn.hoso.intake.petition.domain.PetitionCommand.Answer;
 import vn.hoso.intake.petition.domain.PetitionCommand.AskForMore;
+import vn.hoso.intake.petition.domain.PetitionCommand.Assign;
 import vn.hoso.intake.petition.domain.PetitionCommand.Publish;
 import vn.hoso.intake.petition.domain.PetitionCommand.Rate;
 import vn.hoso.intake.petition.domain.PetitionCommand.Receive;
 import vn.hoso.intake.petition.domain.PetitionCommand.Refuse;
+import vn.hoso.intake.petition.domain.PetitionCommand.Repeat;
 import vn.hoso.intake.petition.domain.PetitionCommand.SendElsewhere;
 import vn.hoso.intake.petition.domain.PetitionCommand.Supplement;
 import vn.hoso.intake.petition.domain.PetitionCommand.TakeBack;
 import vn.hoso.intake.petition.domain.PetitionCommand.TakeUp;
 import vn.hoso.intake.petition.domain.Stage.Accepted;
 import vn.hoso.intake.petition.domain.Stage.Answered;
-import vn.hoso.intake.petition.domain.Stage.InHandling;
 import vn.hoso.intake.petition.domain.Stage.MoreNeeded;
 import vn.hoso.intake.petition.domain.Stage.Published;
 import vn.hoso.intake.petition.domain.Stage.Received;
-import vn.hoso.intake.petition.domain.Stage.Refused;
 import vn.hoso.intake.petition.domain.Stage.SentElsewhere;
 import vn.hoso.intake.petition.domain.Stage.Unseen;
 
@@ -48,29 +50,33 @@ public final class Handling {
       case Accept(var at, var by) ->
           stage instanceof Received ? accept(new PetitionAccepted(at, by)) : refused(stage);
       case Refuse(var at, var by, var reason) ->
-          isUndecided(stage) ? accept(new PetitionRefused(at, by, reason)) : refused(stage);
+          stage.undecided() ? accept(new PetitionRefused(at, by, reason)) : refused(stage);
       case SendElsewhere(var at, var by, var destination, var words) ->
-          isUndecided(stage) || isOurs(stage)
+          stage.undecided() || stage.ours()
               ? accept(new PetitionSentElsewhere(at, by, destination, words))
               : refused(stage);
       case TakeBack(var at, var by, var clocks) ->
           stage instanceof SentElsewhere
               ? accept(new PetitionTransferred(at, by, clocks))
-              : reject(whyNotBack(stage));
+              : reject(Reasons.notBack(stage));
       case AskForMore(var at, var by, var what) ->
           stage instanceof Received ? accept(new MoreRequested(at, by, what)) : refused(stage);
-      case Supplement(var at, var by, var words, var clocks) ->
+      case Supplement(var at, var by, var words, var clocks, var files) ->
           stage instanceof MoreNeeded
-              ? accept(new PetitionSupplemented(at, by, words, clocks))
-              : reject(whyNothingAsked(stage));
+              ? accept(new PetitionSupplemented(at, by, words, clocks, files))
+              : reject(Reasons.nothingAsked(stage));
       case TakeUp(var at, var by) ->
           stage instanceof Accepted
               ? accept(new PetitionTakenUp(at, by))
-              : reject(whyNotTakenUp(stage));
-      case Answer(var at, var by, var answer, var publishBy) ->
-          isOurs(stage) ? accept(new PetitionAnswered(at, by, answer, publishBy)) : refused(stage);
+              : reject(Reasons.notTakenUp(stage));
+      case Answer(var at, var by, var answer, var publishBy, var files) ->
+          stage.ours()
+              ? accept(new PetitionAnswered(at, by, answer, publishBy, files))
+              : refused(stage);
       case Publish it -> publish(stage, it);
       case Rate it -> rate(now, it);
+      case Repeat it -> repeat(now, it);
+      case Assign it -> assign(now, it);
     };
   }
 
@@ -91,7 +97,9 @@ public final class Handling {
             command.words(),
             it.contact(),
             it.dossier(),
-            command.clocks()));
+            command.clocks(),
+            it.marks(),
+            command.files()));
   }
 
   private static Decision publish(Stage stage, Publish it) {
@@ -101,59 +109,41 @@ public final class Handling {
           : accept(new PetitionPublished(it.at(), it.by(), it.text()));
     }
     return reject(
-        stage instanceof Published ? new Rejection.AlreadyPublished() : whyNoAnswer(stage));
+        stage instanceof Published ? new Rejection.AlreadyPublished() : Reasons.noAnswer(stage));
   }
 
   private static Decision rate(Petition now, Rate it) {
     if (now.reply().isEmpty()) {
-      return reject(whyNoAnswer(now.stage()));
+      return reject(Reasons.noAnswer(now.stage()));
     }
     return now.liked() == null
         ? accept(new PetitionRated(it.at(), it.liked()))
         : reject(new Rejection.AlreadyRated());
   }
 
-  /** Nobody has decided yet whether it is ours. */
-  private static boolean isUndecided(Stage stage) {
-    return stage instanceof Received || stage instanceof MoreNeeded;
+  private static Decision repeat(Petition now, Repeat it) {
+    if (!now.stage().undecided() && !now.stage().ours()) {
+      return refused(now.stage());
+    }
+    return Likeness.mayRepeat(now, it.before())
+        ? accept(new PetitionRepeated(it.at(), it.by(), it.earlier(), it.reason()))
+        : reject(new Rejection.RepeatsNothing());
   }
 
-  private static boolean isOurs(Stage stage) {
-    return stage instanceof Accepted || stage instanceof InHandling;
-  }
-
-  private static Rejection whyNotBack(Stage stage) {
-    return stage instanceof Unseen ? new Rejection.Unknown() : new Rejection.NotSentElsewhere();
-  }
-
-  private static Rejection whyNothingAsked(Stage stage) {
-    return stage instanceof Received || isOurs(stage)
-        ? new Rejection.NothingAskedFor()
-        : why(stage);
-  }
-
-  private static Rejection whyNotTakenUp(Stage stage) {
-    return stage instanceof InHandling(_, var by) ? new Rejection.AlreadyTakenUp(by) : why(stage);
-  }
-
-  private static Rejection whyNoAnswer(Stage stage) {
-    return isUndecided(stage) || isOurs(stage) ? new Rejection.NotAnswered() : why(stage);
+  /** Even what is over keeps its circle: an answer may still have to be published. */
+  private static Decision assign(Petition now, Assign it) {
+    if (now.arrival() == null) {
+      return reject(new Rejection.Unknown());
+    }
+    if (!now.confidential()) {
+      return reject(new Rejection.OpenToAll());
+    }
+    return now.assignees().equals(it.to())
+        ? reject(new Rejection.AlreadyAssigned())
+        : accept(new PetitionAssigned(it.at(), it.by(), it.to()));
   }
 
   private static Decision refused(Stage stage) {
-    return reject(why(stage));
-  }
-
-  /** Why what is usually done cannot be done in this stage. */
-  private static Rejection why(Stage stage) {
-    return switch (stage) {
-      case Unseen _ -> new Rejection.Unknown();
-      case Received _ -> new Rejection.NotAccepted();
-      case MoreNeeded _ -> new Rejection.AwaitingMore();
-      case Accepted _, InHandling _ -> new Rejection.AlreadyAccepted();
-      case Refused _ -> new Rejection.AlreadyRefused();
-      case SentElsewhere it -> new Rejection.AlreadySentElsewhere(it.destination());
-      case Answered _, Published _ -> new Rejection.AlreadyAnswered();
-    };
+    return reject(Reasons.usual(stage));
   }
 }

@@ -49,4 +49,16 @@ public sealed interface Rejection {
 
   /** The citizen has said so once. */
   record AlreadyRated() implements Rejection {}
+
+  /** It was closed as the repetition of another one. */
+  record AlreadyRepeated() implements Rejection {}
+
+  /** What it is said to repeat did not come before it, or is not being dealt with here. */
+  record RepeatsNothing() implements Rejection {}
+
+  /** Every officer of the agency sees it: it is not about the conduct of officials. */
+  record OpenToAll() implements Rejection {}
+
+  /** Exactly these officers have it. */
+  record AlreadyAssigned() implements Rejection {}
 }

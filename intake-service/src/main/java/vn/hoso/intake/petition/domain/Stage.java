@@ -34,4 +34,17 @@ public sealed interface Stage {
 
   /** Answered in public too. */
   record Published(Reply reply, Instant at, String by, Sealed text) implements Stage {}
+
+  /** It repeats an earlier one, which goes on or was answered: the end. */
+  record Repeated(Instant at, String by, String earlier, Sealed reason) implements Stage {}
+
+  /** Nobody has decided yet whether it is ours. */
+  default boolean undecided() {
+    return this instanceof Received || this instanceof MoreNeeded;
+  }
+
+  /** It is ours to answer. */
+  default boolean ours() {
+    return this instanceof Accepted || this instanceof InHandling;
+  }
 }

@@ -3,8 +3,11 @@ package vn.hoso.intake.petition.mongo;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
+import vn.hoso.contract.PetitionEvent.Marks;
 import vn.hoso.intake.petition.PetitionTray;
 import vn.hoso.intake.petition.domain.Arrival;
 import vn.hoso.intake.petition.domain.Petition;
@@ -26,6 +29,12 @@ public final class IndexedPetition {
     var arrival = petition.arrival();
     if (arrival != null) {
       index.put("agency", arrival.agency());
+      index.put("kind", arrival.kind().name());
+      index.put("assigned", petition.assignees());
+      var marks = arrival.marks();
+      if (marks != null) {
+        index.put("marks", marks(marks));
+      }
       index.put("lookup", arrival.lookupHash());
       index.put("received", Date.from(arrival.at()));
       index.put("due", Date.from(due(petition, arrival)));
@@ -33,7 +42,15 @@ public final class IndexedPetition {
     if (petition.stage() instanceof Stage.Published it) {
       index.put("published", Date.from(it.at()));
     }
+    if (petition.stage() instanceof Stage.Repeated it) {
+      index.put("repeats", it.earlier());
+    }
     return index;
+  }
+
+  /** Hashes of senders and of words lie in one list, as they never meet. */
+  static List<String> marks(Marks marks) {
+    return Stream.concat(marks.senders().stream(), Stream.of(marks.words())).toList();
   }
 
   /** What a tray is sorted by: until when something has to be done, or since when nothing has. */
@@ -51,6 +68,7 @@ public final class IndexedPetition {
       case Stage.SentElsewhere it -> it.at();
       case Stage.Answered(var reply) -> reply.at();
       case Stage.Published it -> it.at();
+      case Stage.Repeated it -> it.at();
     };
   }
 }

@@ -8,6 +8,7 @@ import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +29,11 @@ import java.util.regex.Pattern;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.contract.PetitionEvent.Kind;
+import vn.hoso.contract.PetitionEvent.Marks;
 import vn.hoso.intake.petition.PetitionIndex;
 import vn.hoso.intake.petition.PetitionTray;
+import vn.hoso.intake.petition.Sight;
 import vn.hoso.intake.petition.domain.Petition;
 import vn.hoso.platform.store.StateMapping;
 
@@ -50,6 +55,8 @@ final class MongoPetitionIndex implements PetitionIndex {
     var sparse = new IndexOptions().sparse(true);
     petitions.createIndex(Indexes.ascending("index.lookup"), sparse);
     petitions.createIndex(Indexes.ascending("index.published"), sparse);
+    petitions.createIndex(Indexes.ascending("index.marks"), sparse);
+    petitions.createIndex(Indexes.ascending("index.repeats"), sparse);
     petitions.createIndex(Indexes.ascending("index.received"));
     petitions.createIndex(Indexes.ascending("index.tray", "index.due", "_id"));
   }
@@ -61,10 +68,9 @@ final class MongoPetitionIndex implements PetitionIndex {
   }
 
   @Override
-  public Page tray(
-      PetitionTray tray, @Nullable Set<String> agencies, @Nullable String after, int limit) {
+  public Page tray(PetitionTray tray, Sight sight, @Nullable String after, int limit) {
     boolean newestFirst = tray == PetitionTray.DONE;
-    var filters = new ArrayList<Bson>(of(eq("index.tray", tray.name()), agencies));
+    var filters = new ArrayList<Bson>(seen(eq("index.tray", tray.name()), sight));
     var cursor = after == null ? null : CURSOR.matcher(after);
     if (cursor != null && cursor.matches()) {
       filters.add(beyond(cursor.group(1), cursor.group(2), newestFirst));
@@ -85,11 +91,11 @@ final class MongoPetitionIndex implements PetitionIndex {
   }
 
   @Override
-  public Map<PetitionTray, Long> counts(@Nullable Set<String> agencies) {
+  public Map<PetitionTray, Long> counts(Sight sight) {
     var counts = new EnumMap<PetitionTray, Long>(PetitionTray.class);
     for (var tray : PetitionTray.values()) {
       counts.put(
-          tray, petitions.get().countDocuments(and(of(eq("index.tray", tray.name()), agencies))));
+          tray, petitions.get().countDocuments(and(seen(eq("index.tray", tray.name()), sight))));
     }
     return counts;
   }
@@ -108,6 +114,31 @@ final class MongoPetitionIndex implements PetitionIndex {
   public List<Row> receivedBetween(Instant from, Instant to, @Nullable Set<String> agencies) {
     var period = and(gte("index.received", Date.from(from)), lt("index.received", Date.from(to)));
     return rows(petitions.get().find(and(of(period, agencies))));
+  }
+
+  @Override
+  public List<Row> marked(String agency, Marks marks, int limit) {
+    var alike = and(eq("index.agency", agency), in("index.marks", IndexedPetition.marks(marks)));
+    return rows(petitions.get().find(alike).sort(Sorts.descending("index.received")).limit(limit));
+  }
+
+  @Override
+  public Set<String> repeatedAmong(Set<String> ids) {
+    var repeated = new HashSet<String>();
+    for (var it :
+        petitions.get().find(in("index.repeats", ids)).projection(include("index.repeats"))) {
+      repeated.add(it.getEmbedded(List.of("index", "repeats"), String.class));
+    }
+    return repeated;
+  }
+
+  /** As {@link Sight#sees}; one of an unknown class is taken for one about conduct. */
+  private static List<Bson> seen(Bson filter, Sight sight) {
+    var filters = new ArrayList<>(of(filter, sight.agencies()));
+    if (!sight.leader()) {
+      filters.add(or(eq("index.kind", Kind.REGULATION.name()), eq("index.assigned", sight.user())));
+    }
+    return filters;
   }
 
   private static List<Bson> of(Bson filter, @Nullable Set<String> agencies) {

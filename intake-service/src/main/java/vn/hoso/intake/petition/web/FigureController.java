@@ -1,5 +1,7 @@
 package vn.hoso.intake.petition.web;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -94,7 +96,12 @@ class FigureController {
             period.from().atStartOfDay(WorkingCalendar.ZONE).toInstant(),
             period.to().plusDays(1).atStartOfDay(WorkingCalendar.ZONE).toInstant(),
             PetitionDoor.agencies(staff));
-    return Figures.of(found.stream().map(Row::petition).toList(), clock.instant());
+    var repeated = index.repeatedAmong(found.stream().map(Row::id).collect(toSet()));
+    return Figures.of(
+        found.stream()
+            .map(it -> new Figures.Counted(it.petition(), repeated.contains(it.id())))
+            .toList(),
+        clock.instant());
   }
 
   /** This month, unless somebody says otherwise. */

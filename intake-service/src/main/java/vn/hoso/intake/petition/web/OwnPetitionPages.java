@@ -14,8 +14,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.hoso.intake.petition.Outcome;
 import vn.hoso.intake.petition.PetitionDesk;
 import vn.hoso.intake.petition.PetitionIndex.Row;
+import vn.hoso.intake.petition.domain.Petition;
 import vn.hoso.intake.web.Acknowledgement;
 import vn.hoso.intake.web.PageProblems;
+import vn.hoso.intake.web.Uploads;
 import vn.hoso.platform.web.Idempotent;
 import vn.hoso.platform.web.IfMatch;
 import vn.hoso.platform.web.Problem;
@@ -56,10 +58,16 @@ class OwnPetitionPages {
       HttpServletResponse response,
       Model model) {
     var id = door.byCode(code).id();
+    model.addAttribute("typed", text);
     try {
       var words = PetitionRefusals.words("text", text);
       return after(
-          code, desk.supplement(id, version, null, words), "added", request, response, model);
+          code,
+          desk.supplement(id, version, null, words, Uploads.of(request)),
+          "added",
+          request,
+          response,
+          model);
     } catch (ProblemException refused) {
       return refused(code, refused.problem(), request, response, model);
     }
@@ -120,9 +128,20 @@ class OwnPetitionPages {
     model.addAttribute("stage", PetitionViews.stage(petition));
     model.addAttribute("tone", PetitionViews.tone(petition));
     model.addAttribute("words", views.words(row.id(), petition));
+    model.addAttribute("files", views.files(row.id(), petition));
     model.addAttribute("note", views.note(row.id(), petition));
     model.addAttribute("reply", petition.reply().orElse(null));
     model.addAttribute("answer", views.answer(row.id(), petition));
+    model.addAttribute("answerFiles", views.answerFiles(row.id(), petition));
+    views.earlier(petition).map(Row::petition).ifPresent(it -> earlier(it, model));
     return "intake/petition";
+  }
+
+  /**
+   * Whoever sent this may be another person, so nothing of the earlier one is shown but its day.
+   */
+  private static void earlier(Petition it, Model model) {
+    model.addAttribute("earlier", it);
+    model.addAttribute("earlierStage", PetitionViews.stage(it));
   }
 }

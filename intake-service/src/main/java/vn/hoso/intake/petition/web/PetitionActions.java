@@ -1,10 +1,17 @@
 package vn.hoso.intake.petition.web;
 
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoso.contract.PetitionEvent.Destination;
+import vn.hoso.intake.application.Mistake;
+import vn.hoso.intake.papers.Upload;
 import vn.hoso.intake.petition.Outcome;
 import vn.hoso.intake.petition.PetitionDesk;
+import vn.hoso.intake.petition.domain.Rejection;
+import vn.hoso.platform.security.Role;
 import vn.hoso.platform.security.Staff;
 
 /** What page and JSON of the staff share: the door, the words, then the desk. */
@@ -21,7 +28,9 @@ final class PetitionActions {
     SUPPLEMENT("words"),
     TAKE_UP("handling"),
     ANSWER("answer"),
-    PUBLISH("publication");
+    PUBLISH("publication"),
+    REPEAT("repetition"),
+    ASSIGN("assignment");
 
     private final String word;
 
@@ -45,9 +54,21 @@ final class PetitionActions {
    * @param text of a refusal, a request, an answer and whatever else is written
    * @param destination of what is sent elsewhere
    * @param publish of an answer: whether it is to be made public; it is, unless somebody says no
+   * @param earlier id of the petition that is repeated
+   * @param users of an assignment: user names between commas or blanks
    */
   record Details(
-      @Nullable String text, @Nullable Destination destination, @Nullable Boolean publish) {}
+      @Nullable String text,
+      @Nullable Destination destination,
+      @Nullable Boolean publish,
+      @Nullable String earlier,
+      @Nullable String users) {
+
+    static final Details NOTHING = new Details(null, null, null, null, null);
+  }
+
+  private static final Pattern USER = Pattern.compile("[\\p{Alnum}._@-]{1,60}");
+  private static final int MOST_USERS = 10;
 
   private final PetitionDoor door;
   private final PetitionDesk desk;
@@ -57,7 +78,8 @@ final class PetitionActions {
     this.desk = desk;
   }
 
-  Outcome act(String id, long version, Staff staff, Action action, Details it) {
+  /** Files go with an answer, and with what an officer adds for the citizen. */
+  Outcome act(String id, long version, Staff staff, Action action, Details it, List<Upload> files) {
     door.open(id, staff);
     var by = staff.user();
     return switch (action) {
@@ -66,11 +88,37 @@ final class PetitionActions {
       case SEND_ELSEWHERE -> desk.sendElsewhere(id, version, by, destination(it), text(it));
       case TAKE_BACK -> desk.takeBack(id, version, by);
       case ASK_FOR_MORE -> desk.askForMore(id, version, by, text(it));
-      case SUPPLEMENT -> desk.supplement(id, version, by, text(it));
+      case SUPPLEMENT -> desk.supplement(id, version, by, text(it), files);
       case TAKE_UP -> desk.takeUp(id, version, by);
-      case ANSWER -> desk.answer(id, version, by, text(it), !Boolean.FALSE.equals(it.publish()));
+      case ANSWER ->
+          desk.answer(id, version, by, text(it), !Boolean.FALSE.equals(it.publish()), files);
       case PUBLISH -> desk.publish(id, version, by, text(it));
+      case REPEAT -> repeat(id, version, staff, it);
+      case ASSIGN -> {
+        staff.requireRole(Role.LEADER);
+        yield desk.assign(id, version, by, users(it));
+      }
     };
+  }
+
+  /** Nobody learns by this of a petition that they may not see. */
+  private Outcome repeat(String id, long version, Staff staff, Details it) {
+    var earlier = it.earlier();
+    if (earlier == null || earlier.isBlank()) {
+      throw PetitionRefusals.invalid().wrong("/earlier", "required").exception();
+    }
+    return door.sees(earlier, staff)
+        ? desk.repeat(id, version, staff.user(), earlier, text(it))
+        : new Outcome.Refused(new Rejection.RepeatsNothing());
+  }
+
+  private static List<String> users(Details it) {
+    var typed = it.users() == null ? "" : it.users();
+    var users = Stream.of(typed.split("[\\s,;]+")).filter(user -> !user.isEmpty()).toList();
+    if (users.size() > MOST_USERS || !users.stream().allMatch(USER.asMatchPredicate())) {
+      throw PetitionRefusals.of(List.of(Mistake.in("users", "petition-users-form"))).exception();
+    }
+    return users.stream().distinct().sorted().toList();
   }
 
   private static String text(Details it) {

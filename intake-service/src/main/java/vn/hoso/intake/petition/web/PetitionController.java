@@ -1,10 +1,12 @@
 package vn.hoso.intake.petition.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,8 +14,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoso.intake.application.Mistake;
+import vn.hoso.intake.papers.Upload;
 import vn.hoso.intake.petition.Mailbox;
 import vn.hoso.intake.petition.Mailbox.Sent;
 import vn.hoso.intake.petition.Outcome;
@@ -23,6 +27,7 @@ import vn.hoso.intake.petition.PetitionTray;
 import vn.hoso.intake.petition.web.PetitionActions.Action;
 import vn.hoso.intake.petition.web.PetitionActions.Details;
 import vn.hoso.intake.web.Acknowledgement;
+import vn.hoso.intake.web.Uploads;
 import vn.hoso.platform.security.Staff;
 import vn.hoso.platform.web.AttemptId;
 import vn.hoso.platform.web.Idempotent;
@@ -36,7 +41,6 @@ import vn.hoso.platform.web.Version;
 class PetitionController {
 
   private static final int MOST = 200;
-  private static final Details NOTHING = new Details(null, null, null);
 
   /** A page of a tray and the opaque cursor of the next; the list has no words and no persons. */
   record TrayView(List<Item> items, Map<PetitionTray, Long> counts, @Nullable String next) {}
@@ -49,18 +53,21 @@ class PetitionController {
   private final PetitionDoor door;
   private final PetitionActions actions;
   private final PetitionViews views;
+  private final PetitionJson json;
 
   PetitionController(
       Mailbox mailbox,
       PetitionIndex index,
       PetitionDoor door,
       PetitionActions actions,
-      PetitionViews views) {
+      PetitionViews views,
+      PetitionJson json) {
     this.mailbox = mailbox;
     this.index = index;
     this.door = door;
     this.actions = actions;
     this.views = views;
+    this.json = json;
   }
 
   @GetMapping
@@ -69,10 +76,10 @@ class PetitionController {
       @RequestParam(required = false) @Nullable String cursor,
       @RequestParam(defaultValue = "50") int limit,
       Staff staff) {
-    var agencies = PetitionDoor.agencies(staff);
-    var page = index.tray(tray, agencies, cursor, Math.clamp(limit, 1, MOST));
+    var sight = PetitionDoor.sight(staff);
+    var page = index.tray(tray, sight, cursor, Math.clamp(limit, 1, MOST));
     return new TrayView(
-        page.rows().stream().map(this::item).toList(), index.counts(agencies), page.next());
+        page.rows().stream().map(this::item).toList(), index.counts(sight), page.next());
   }
 
   private Item item(Row row) {
@@ -83,15 +90,30 @@ class PetitionController {
         views.minutesLeft(row.petition()));
   }
 
-  @PostMapping
+  @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
   @Idempotent
   ResponseEntity<Receipt> enter(
       @AttemptId String attempt, @RequestBody PetitionForm body, Staff staff) {
+    return enter(attempt, body, staff, List.of());
+  }
+
+  @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  @Idempotent
+  ResponseEntity<Receipt> enter(
+      @AttemptId String attempt,
+      @RequestPart("petition") PetitionForm body,
+      HttpServletRequest request,
+      Staff staff) {
+    return enter(attempt, body, staff, Uploads.of(request));
+  }
+
+  private ResponseEntity<Receipt> enter(
+      String attempt, PetitionForm body, Staff staff, List<Upload> files) {
     PetitionDoor.requireEntry(staff, body.agency() == null ? "" : body.agency());
     if (body.hasUnreadableSentAt()) {
       throw PetitionRefusals.of(List.of(Mistake.in("sentAt", "moment-unreadable"))).exception();
     }
-    return switch (mailbox.send(body.byOfficer(attempt, staff.user()))) {
+    return switch (mailbox.send(body.byOfficer(attempt, staff.user(), files))) {
       case Sent.Invalid(var mistakes) -> throw PetitionRefusals.of(mistakes).exception();
       case Sent.In in -> {
         Acknowledgement.await(in.published());
@@ -109,7 +131,19 @@ class PetitionController {
     return ResponseEntity.ok()
         .eTag(new Version(found.version()).etag())
         .header("Cache-Control", "no-store")
-        .body(views.forStaff(id, found.version(), found.state()));
+        .body(
+            json.forStaff(new Row(id, found.version(), found.state()), PetitionDoor.sight(staff)));
+  }
+
+  @PostMapping(path = "/{id}/{command}", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  ResponseEntity<Map<String, Object>> actWithFiles(
+      @PathVariable String id,
+      @PathVariable String command,
+      @IfMatch long version,
+      Staff staff,
+      @RequestPart("details") Details details,
+      HttpServletRequest request) {
+    return act(id, command, version, staff, details, Uploads.of(request));
   }
 
   @PostMapping("/{id}/{command}")
@@ -119,8 +153,13 @@ class PetitionController {
       @IfMatch long version,
       Staff staff,
       @RequestBody(required = false) @Nullable Details details) {
-    var action = action(command);
-    var outcome = actions.act(id, version, staff, action, details == null ? NOTHING : details);
+    var it = details == null ? Details.NOTHING : details;
+    return act(id, command, version, staff, it, List.of());
+  }
+
+  private ResponseEntity<Map<String, Object>> act(
+      String id, String command, long version, Staff staff, Details details, List<Upload> files) {
+    var outcome = actions.act(id, version, staff, action(command), details, files);
     if (outcome instanceof Outcome.Done done) {
       Acknowledgement.await(done.published());
       return show(id, staff);

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.hoso.contract.PetitionEvent;
 import vn.hoso.intake.petition.PetitionDesk;
 import vn.hoso.intake.petition.PetitionIndex.Row;
+import vn.hoso.intake.petition.Sight;
 import vn.hoso.intake.petition.domain.Petition;
 import vn.hoso.intake.petition.domain.Rejection;
 import vn.hoso.platform.dossier.Remembered;
@@ -14,7 +15,7 @@ import vn.hoso.platform.security.Role;
 import vn.hoso.platform.security.Staff;
 import vn.hoso.platform.web.Problem;
 
-/** Lets staff at petitions to their own agency, and a citizen at the one whose code they have. */
+/** Lets staff at the petitions they may see, and a citizen at the one whose code they have. */
 @Component
 final class PetitionDoor {
 
@@ -32,12 +33,24 @@ final class PetitionDoor {
       throw PetitionRefusals.of(new Rejection.Unknown()).exception();
     }
     staff.requireAgency(arrival.agency());
+    if (!sight(staff).sees(found.state())) {
+      throw Problem.of(HttpStatus.FORBIDDEN, "petition-confidential").exception();
+    }
     return found;
   }
 
-  /** The agencies whose petitions somebody may see; null for all. */
-  static @Nullable Set<String> agencies(Staff staff) {
+  /** For what leads elsewhere: an unknown petition is none that somebody sees. */
+  boolean sees(String id, Staff staff) {
+    return sight(staff).sees(desk.find(id).state());
+  }
+
+  static Sight sight(Staff staff) {
     staff.requireRole(Role.RECEIVER, Role.OFFICER, Role.LEADER, Role.ADMINISTRATOR);
+    return new Sight(agencies(staff), staff.hasRole(Role.LEADER), staff.user());
+  }
+
+  /** The agencies whose figures somebody may see; null for all. */
+  static @Nullable Set<String> agencies(Staff staff) {
     return staff.mayActForAll() ? null : staff.reach();
   }
 

@@ -3,10 +3,12 @@ package vn.hoso.intake.petition.web;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.calendar.WorkingCalendar;
 import vn.hoso.contract.PetitionEvent.Kind;
 import vn.hoso.contract.PetitionEvent.Way;
+import vn.hoso.intake.papers.Upload;
 import vn.hoso.intake.petition.Letter;
 
 /**
@@ -36,19 +38,20 @@ record PetitionForm(
   }
 
   /** What a citizen sends comes through the portal, and now. */
-  Letter byCitizen(String attempt) {
-    return letter(attempt, Way.PORTAL, null, null);
+  Letter byCitizen(String attempt, List<Upload> files) {
+    return letter(attempt, Way.PORTAL, null, null, files);
   }
 
-  Letter byOfficer(String attempt, String user) {
-    return letter(attempt, way == null ? Way.HOTLINE : way, user, parsedSentAt());
+  Letter byOfficer(String attempt, String user, List<Upload> files) {
+    return letter(attempt, way == null ? Way.HOTLINE : way, user, parsedSentAt(), files);
   }
 
   boolean hasUnreadableSentAt() {
     return !text(sentAt).isEmpty() && parsedSentAt() == null;
   }
 
-  private Letter letter(String attempt, Way as, @Nullable String by, @Nullable Instant since) {
+  private Letter letter(
+      String attempt, Way as, @Nullable String by, @Nullable Instant since, List<Upload> files) {
     return new Letter(
         attempt,
         kind,
@@ -60,7 +63,8 @@ record PetitionForm(
         text(name).replaceAll("\\s+", " "),
         text(phone),
         text(email),
-        text(dossier));
+        text(dossier),
+        files);
   }
 
   private @Nullable Instant parsedSentAt() {

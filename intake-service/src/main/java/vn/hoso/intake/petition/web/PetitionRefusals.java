@@ -35,6 +35,10 @@ final class PetitionRefusals {
       case Rejection.NotForPublication _ -> conflict("petition-not-for-publication");
       case Rejection.AlreadyPublished _ -> conflict("petition-already-published");
       case Rejection.AlreadyRated _ -> conflict("petition-already-rated");
+      case Rejection.AlreadyRepeated _ -> conflict("petition-already-repeated");
+      case Rejection.RepeatsNothing _ -> conflict("petition-repeats-nothing");
+      case Rejection.OpenToAll _ -> conflict("petition-open-to-all");
+      case Rejection.AlreadyAssigned _ -> conflict("petition-already-assigned");
     };
   }
 
@@ -43,6 +47,7 @@ final class PetitionRefusals {
     return switch (outcome) {
       case Outcome.Refused(var why) -> of(why);
       case Outcome.Stale(var current) -> Version.stale(current);
+      case Outcome.Unfit(var mistakes) -> of(mistakes);
       case Outcome.Done _ -> throw new IllegalStateException("a done thing is no problem");
     };
   }

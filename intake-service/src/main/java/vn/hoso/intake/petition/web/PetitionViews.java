@@ -2,8 +2,8 @@ package vn.hoso.intake.petition.web;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,9 +13,11 @@ import org.springframework.stereotype.Component;
 import vn.hoso.contract.Person;
 import vn.hoso.contract.Sealed;
 import vn.hoso.intake.catalogue.Agencies;
+import vn.hoso.intake.papers.Papers.Opened;
+import vn.hoso.intake.papers.Papers.Stored;
+import vn.hoso.intake.petition.Enclosures;
 import vn.hoso.intake.petition.PetitionDesk;
 import vn.hoso.intake.petition.PetitionIndex.Row;
-import vn.hoso.intake.petition.PetitionTray;
 import vn.hoso.intake.petition.domain.Arrival;
 import vn.hoso.intake.petition.domain.Petition;
 import vn.hoso.intake.petition.domain.Reply;
@@ -26,12 +28,16 @@ import vn.hoso.platform.vault.Vault;
 @Component
 final class PetitionViews {
 
+  private static final int BEGINNING = 90;
+
   private final PetitionDesk desk;
+  private final Enclosures enclosures;
   private final Agencies agencies;
   private final Vault vault;
 
-  PetitionViews(PetitionDesk desk, Agencies agencies, Vault vault) {
+  PetitionViews(PetitionDesk desk, Enclosures enclosures, Agencies agencies, Vault vault) {
     this.desk = desk;
+    this.enclosures = enclosures;
     this.agencies = agencies;
     this.vault = vault;
   }
@@ -52,6 +58,7 @@ final class PetitionViews {
       case Stage.SentElsewhere _ -> "SENT_ELSEWHERE";
       case Stage.Answered _ -> "ANSWERED";
       case Stage.Published _ -> "PUBLISHED";
+      case Stage.Repeated _ -> "REPEATED";
     };
   }
 
@@ -62,7 +69,7 @@ final class PetitionViews {
       case Stage.MoreNeeded _ -> "ask";
       case Stage.Accepted _, Stage.InHandling _ -> "busy";
       case Stage.Refused _ -> "bad";
-      case Stage.SentElsewhere _ -> "warn";
+      case Stage.SentElsewhere _, Stage.Repeated _ -> "warn";
       case Stage.Answered _, Stage.Published _ -> "good";
     };
   }
@@ -84,6 +91,11 @@ final class PetitionViews {
   /** What the citizen wrote, first and added. */
   List<String> words(String id, Petition petition) {
     return petition.words().stream().map(it -> opened(id, it)).toList();
+  }
+
+  /** What a list shows of words. */
+  static String beginning(String words) {
+    return words.length() <= BEGINNING ? words : words.substring(0, BEGINNING).strip() + "…";
   }
 
   /** The first words of many, with one look into the vault; a forgotten one is left out. */
@@ -109,6 +121,7 @@ final class PetitionViews {
       case Stage.MoreNeeded it -> opened(id, it.what());
       case Stage.Refused it -> opened(id, it.reason());
       case Stage.SentElsewhere it -> opened(id, it.words());
+      case Stage.Repeated it -> opened(id, it.reason());
       case Stage.Unseen _,
           Stage.Received _,
           Stage.Accepted _,
@@ -132,50 +145,33 @@ final class PetitionViews {
     return vault.open(id, box).orElse("");
   }
 
-  /** What its citizen sees with the code in hand: never who works on it. */
-  Map<String, Object> forCitizen(Row row) {
-    var petition = row.petition();
-    var arrival = arrival(petition);
-    var json = new LinkedHashMap<String, Object>();
-    json.put("version", row.version());
-    json.put("stage", stage(petition));
-    json.put("kind", arrival.kind());
-    json.put("agency", agency(petition));
-    json.put("receivedAt", arrival.at());
-    put(json, "dossier", arrival.dossier());
-    put(json, "dueAt", petition.dueAt());
-    json.put("words", words(row.id(), petition));
-    put(json, "note", note(row.id(), petition));
-    put(json, "answer", answer(row.id(), petition));
-    put(json, "published", published(row.id(), petition));
-    put(json, "liked", petition.liked());
-    return json;
+  /** What came with the citizen's words. */
+  List<Stored> files(String id, Petition petition) {
+    return enclosures.of(id, petition.files());
   }
 
-  Map<String, Object> forStaff(String id, long version, Petition petition) {
-    var json = new LinkedHashMap<String, Object>();
-    json.put("id", id);
-    json.putAll(forCitizen(new Row(id, version, petition)));
-    var arrival = arrival(petition);
-    json.put("tray", PetitionTray.of(petition));
-    json.put("way", arrival.way());
-    put(json, "enteredBy", arrival.by());
-    put(json, "clocks", petition.clocks());
-    json.put("late", petition.late());
-    put(json, "minutesLeft", desk.minutesLeft(petition));
-    contact(id, petition)
-        .ifPresent(
-            it -> {
-              json.put("name", it.name());
-              put(json, "phone", it.phone());
-              put(json, "email", it.email());
-            });
-    return json;
+  /** What goes with the answer. */
+  List<Stored> answerFiles(String id, Petition petition) {
+    return enclosures.of(id, answerFiles(petition));
   }
 
-  private static void put(Map<String, Object> json, String name, @Nullable Object value) {
-    if (value != null && !value.equals("")) {
-      json.put(name, value);
+  /** One of both; whoever opens it closes it. */
+  Optional<Opened> file(String id, Petition petition, String file) {
+    var all = new ArrayList<>(petition.files());
+    all.addAll(answerFiles(petition));
+    return enclosures.open(id, all, file);
+  }
+
+  private static List<String> answerFiles(Petition petition) {
+    return petition.reply().map(Reply::files).orElse(List.of());
+  }
+
+  /** What this one repeats; empty where it was not closed for that. */
+  Optional<Row> earlier(Petition petition) {
+    if (petition.stage() instanceof Stage.Repeated it) {
+      var found = desk.find(it.earlier());
+      return Optional.of(new Row(found.dossierId(), found.version(), found.state()));
     }
+    return Optional.empty();
   }
 }

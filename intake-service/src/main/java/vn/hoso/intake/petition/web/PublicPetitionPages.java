@@ -21,6 +21,7 @@ import vn.hoso.intake.petition.Mailbox.Sent;
 import vn.hoso.intake.petition.PetitionDesk;
 import vn.hoso.intake.web.Acknowledgement;
 import vn.hoso.intake.web.PageProblems;
+import vn.hoso.intake.web.Uploads;
 import vn.hoso.platform.web.AttemptId;
 import vn.hoso.platform.web.Idempotent;
 import vn.hoso.webkit.page.FormError;
@@ -59,7 +60,7 @@ class PublicPetitionPages {
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    return switch (mailbox.send(form.byCitizen(attempt))) {
+    return switch (mailbox.send(form.byCitizen(attempt, Uploads.of(request)))) {
       case Sent.Invalid(var mistakes) -> {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         yield form(form, problems.errors(PetitionRefusals.of(mistakes), request), model);
@@ -69,6 +70,7 @@ class PublicPetitionPages {
         response.setHeader("Cache-Control", "no-store");
         model.addAttribute("in", in);
         model.addAttribute("staff", false);
+        model.addAttribute("seen", false);
         yield "intake/petition-sent";
       }
     };

@@ -7,6 +7,7 @@ import vn.hoso.contract.PetitionEvent;
 import vn.hoso.contract.PetitionEvent.Clocks;
 import vn.hoso.contract.PetitionEvent.Destination;
 import vn.hoso.contract.PetitionEvent.Kind;
+import vn.hoso.contract.PetitionEvent.Marks;
 import vn.hoso.contract.PetitionEvent.Way;
 import vn.hoso.contract.Sealed;
 
@@ -29,10 +30,29 @@ final class Course {
     return since.plusSeconds(86_400L * days);
   }
 
+  static final Marks MARKS = new Marks(List.of("phone", "mail"), "words");
+
   static PetitionCommand receive() {
-    var arrival =
-        new Arrival(SENT, Kind.CONDUCT, Way.PORTAL, "H26.12", null, "hash", WORDS, null, null);
-    return new PetitionCommand.Receive(arrival, WORDS, CLOCKS);
+    return receive(Kind.CONDUCT, "H26.12", SENT, "hash", MARKS);
+  }
+
+  static PetitionCommand receive(
+      Kind kind, String agency, Instant at, String code, @Nullable Marks marks) {
+    var arrival = new Arrival(at, kind, Way.PORTAL, agency, null, code, WORDS, null, null, marks);
+    return new PetitionCommand.Receive(arrival, WORDS, clocks(at), List.of("file"));
+  }
+
+  /** One that came a day before, still open. */
+  static Petition before() {
+    return after(receive(Kind.CONDUCT, "H26.12", days(SENT, -1), "earlier", MARKS));
+  }
+
+  static PetitionCommand repeat(Instant at) {
+    return new PetitionCommand.Repeat(at, "tiepnhan", "id", before(), WORDS);
+  }
+
+  static PetitionCommand assign(String... users) {
+    return new PetitionCommand.Assign(SENT, "lanhdao", List.of(users));
   }
 
   static PetitionCommand accept() {
@@ -56,7 +76,7 @@ final class Course {
   }
 
   static PetitionCommand supplement(Instant at) {
-    return new PetitionCommand.Supplement(at, null, WORDS, clocks(at));
+    return new PetitionCommand.Supplement(at, null, WORDS, clocks(at), List.of("more"));
   }
 
   static PetitionCommand takeUp() {
@@ -64,7 +84,7 @@ final class Course {
   }
 
   static PetitionCommand answer(Instant at, @Nullable Instant publishBy) {
-    return new PetitionCommand.Answer(at, "canbo1", WORDS, publishBy);
+    return new PetitionCommand.Answer(at, "canbo1", WORDS, publishBy, null);
   }
 
   static PetitionCommand publish(Instant at) {
@@ -88,7 +108,9 @@ final class Course {
         takeUp(),
         answer(SENT, days(SENT, 2)),
         publish(SENT),
-        rate(true));
+        rate(true),
+        repeat(SENT),
+        assign("canbo1"));
   }
 
   /** The state after commands that are all accepted. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.hoso.contract.PetitionEvent.Kind;
 
 /** What every command comes to in every stage. */
 class EveryPairTests {
@@ -29,7 +30,20 @@ class EveryPairTests {
           Map.entry("TakeUp", List.of("Accepted")),
           Map.entry("Answer", List.of("Accepted", "InHandling")),
           Map.entry("Publish", List.of("Answered")),
-          Map.entry("Rate", List.of("Answered", "Published")));
+          Map.entry("Rate", List.of("Answered", "Published")),
+          Map.entry("Repeat", List.of("Received", "MoreNeeded", "Accepted", "InHandling")),
+          Map.entry(
+              "Assign",
+              List.of(
+                  "Received",
+                  "MoreNeeded",
+                  "Accepted",
+                  "InHandling",
+                  "Refused",
+                  "SentElsewhere",
+                  "Answered",
+                  "Published",
+                  "Repeated")));
 
   /** Stage: why a command is usually not done in it. */
   private static final Map<String, String> USUALLY =
@@ -42,7 +56,8 @@ class EveryPairTests {
           "Refused", "AlreadyRefused",
           "SentElsewhere", "AlreadySentElsewhere",
           "Answered", "AlreadyAnswered",
-          "Published", "AlreadyAnswered");
+          "Published", "AlreadyAnswered",
+          "Repeated", "AlreadyRepeated");
 
   /** Command and stage: a reason of their own. */
   private static final Map<String, String> OF_THEIR_OWN =
@@ -97,7 +112,14 @@ class EveryPairTests {
 
   /** Each within its days is on time, and a second later is not: 766 formula sheet, 5.2. */
   @ParameterizedTest(name = "{0} after {1} days")
-  @CsvSource({"refuse, 2", "send elsewhere, 2", "ask, 5", "answer, 15", "publish, 2"})
+  @CsvSource({
+    "refuse, 2",
+    "send elsewhere, 2",
+    "close as repeated, 2",
+    "ask, 5",
+    "answer, 15",
+    "publish, 2"
+  })
   void what_is_done_after_its_days_is_late(String what, int days) {
     var last = Course.days(Course.SENT, days);
     assertThat(done(what, last).late()).isFalse();
@@ -132,10 +154,24 @@ class EveryPairTests {
     assertThat(now.isLateAt(Course.days(back, 16))).isTrue();
   }
 
+  @Test
+  void officers_are_assigned_to_what_is_about_conduct_alone_and_not_the_same_ones_again() {
+    var conduct = Course.after(Course.receive(), Course.assign("canbo1"));
+    assertThat(conduct.assignees()).containsExactly("canbo1");
+    assertThat(answer(Handling.decide(conduct, Course.assign("canbo1"))))
+        .isEqualTo("AlreadyAssigned");
+    assertThat(Course.after(Course.receive(), Course.assign("canbo1"), Course.assign()).assignees())
+        .isEmpty();
+    var procedure =
+        Course.after(Course.receive(Kind.REGULATION, "H26.12", Course.SENT, "hash", Course.MARKS));
+    assertThat(answer(Handling.decide(procedure, Course.assign("canbo1")))).isEqualTo("OpenToAll");
+  }
+
   private static Petition done(String what, Instant at) {
     return switch (what) {
       case "refuse" -> Course.after(Course.receive(), Course.refuse(at));
       case "send elsewhere" -> Course.after(Course.receive(), Course.sendElsewhere(at));
+      case "close as repeated" -> Course.after(Course.receive(), Course.repeat(at));
       case "ask" -> Course.after(Course.receive(), Course.ask(at));
       case "answer" -> Course.after(Course.receive(), Course.accept(), Course.answer(at, null));
       case "publish" ->
@@ -161,7 +197,8 @@ class EveryPairTests {
             Course.after(Course.receive(), Course.refuse(at)),
             Course.after(Course.receive(), Course.sendElsewhere(at)),
             Course.after(Course.receive(), Course.accept(), reply),
-            Course.after(Course.receive(), Course.accept(), reply, Course.publish(at)))
+            Course.after(Course.receive(), Course.accept(), reply, Course.publish(at)),
+            Course.after(Course.receive(), Course.repeat(at)))
         .forEach(it -> stages.put(it.stage().getClass().getSimpleName(), it));
     return stages;
   }

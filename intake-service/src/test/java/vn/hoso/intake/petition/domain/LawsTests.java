@@ -24,7 +24,7 @@ class LawsTests {
   @Provide
   Arbitrary<List<PetitionCommand>> histories() {
     return Combinators.combine(
-            Arbitraries.integers().between(0, 10), Arbitraries.integers().between(0, 30))
+            Arbitraries.integers().between(0, 12), Arbitraries.integers().between(0, 30))
         .as(LawsTests::command)
         .list()
         .ofMinSize(1)
@@ -51,6 +51,8 @@ class LawsTests {
       case 7 -> Course.answer(at, days % 2 == 0 ? Course.days(at, 2) : null);
       case 8 -> Course.publish(at);
       case 9 -> Course.rate(days % 2 == 0);
+      case 10 -> Course.repeat(at);
+      case 11 -> days % 2 == 0 ? Course.assign("canbo1", "canbo2") : Course.assign();
       default -> Course.receive();
     };
   }
@@ -103,7 +105,8 @@ class LawsTests {
                 Stage.MoreNeeded _,
                 Stage.Refused _,
                 Stage.SentElsewhere _,
-                Stage.Published _ ->
+                Stage.Published _,
+                Stage.Repeated _ ->
                 false;
           };
       assertThat(now.dueAt() != null).isEqualTo(ours);

@@ -1,0 +1,21 @@
+package vn.hoso.intake.petition;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.intake.petition.domain.Petition;
+
+/**
+ * Which petitions somebody of the staff may see: those of their agencies, and of these the ones
+ * about the conduct of officials only as a leader or when a leader assigned them, see ADR 0023.
+ *
+ * @param agencies null for all
+ */
+public record Sight(@Nullable Set<String> agencies, boolean leader, String user) {
+
+  public boolean sees(Petition petition) {
+    var arrival = petition.arrival();
+    return arrival != null
+        && (agencies == null || agencies.contains(arrival.agency()))
+        && (leader || !petition.confidential() || petition.assignees().contains(user));
+  }
+}
