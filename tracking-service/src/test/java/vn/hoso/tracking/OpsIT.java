@@ -11,6 +11,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.hoso.contract.IntakeEvent.StepReported;
 import vn.hoso.contract.Outcome;
+import vn.hoso.contract.PetitionEvent.Kind;
+import vn.hoso.contract.PetitionEvent.Way;
 import vn.hoso.contract.RoutingEvent.DossierOverdue;
 import vn.hoso.platform.security.Role;
 import vn.hoso.platform.testing.TestTokens;
@@ -78,6 +80,26 @@ class OpsIT {
         .doesNotContain(Facts.CODE);
     assertThat(service.get("/ops/dossiers?agency=H26.12", as("H26.99", Role.LEADER)).statusCode())
         .isEqualTo(403);
+  }
+
+  @Test
+  void counts_petitions_beside_the_dossiers_and_lists_none() {
+    var dossiers = number("total", operator());
+    var answered = service.office();
+    answered.says(Petitions.received(Kind.CONDUCT, Way.ZALO, 0), Petitions.answered(3));
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(
+            () -> {
+              var numbers = Running.json(service.get("/api/tracking/overview", operator()));
+              var all = numbers.at("/numbers/petitions/all");
+              assertThat(all.path("received").asLong()).isEqualTo(1);
+              assertThat(all.path("inTime").asLong()).isEqualTo(1);
+              assertThat(all.path("medianDays").asLong()).isEqualTo(3);
+            });
+    assertThat(number("total", operator())).isEqualTo(dossiers);
+    assertThat(service.get("/ops", operator()).body()).contains("Phản ánh, kiến nghị", "3 ngày");
+    assertThat(service.get("/ops/dossiers", operator()).body()).doesNotContain(answered.id);
   }
 
   @Test

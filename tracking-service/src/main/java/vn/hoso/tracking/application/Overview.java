@@ -5,7 +5,9 @@ import static java.util.Comparator.comparingLong;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.distribution.CountAtBucket;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ import vn.hoso.tracking.domain.Standing.By;
 public final class Overview {
 
   private static final int DAYS = 14;
+  private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
   private final Counters counters;
   private final Rates rates;
@@ -71,10 +74,11 @@ public final class Overview {
       List<Line> procedures,
       Map<String, Long> channels,
       List<Day> days,
-      List<Topic> topics) {}
+      List<Topic> topics,
+      PetitionNumbers petitions) {}
 
-  /** The numbers of some agencies, or of all with null. */
-  public Numbers of(@Nullable Collection<String> agencies, LocalDate today) {
+  /** The numbers of some agencies, or of all with null, as of now. */
+  public Numbers of(@Nullable Collection<String> agencies, Instant now) {
     var byAgency = agencies == null ? counters.sums() : counters.sums(agencies);
     var all = Counts.sum(byAgency.values());
     return new Numbers(
@@ -85,12 +89,15 @@ public final class Overview {
         all.onTimeRate(),
         statuses(all),
         sorted(
-            byAgency.entrySet().stream().map(it -> agency(it.getKey(), new Counts(it.getValue())))),
+            byAgency.entrySet().stream()
+                .map(it -> agency(it.getKey(), new Counts(it.getValue())))
+                .filter(it -> it.dossiers() > 0)),
         lines(all, By.FIELD, By.FIELD_OVERDUE),
         lines(all, By.PROCEDURE, By.PROCEDURE_OVERDUE),
         all.of(By.CHANNEL),
-        days(all, today),
-        Owner.ofDossiers().stream().map(it -> topic(it.topic())).toList());
+        days(all, LocalDate.ofInstant(now, ZONE)),
+        Stream.of(Owner.values()).map(it -> topic(it.topic())).toList(),
+        PetitionNumbers.of(all, now));
   }
 
   private static Line agency(String agency, Counts counts) {

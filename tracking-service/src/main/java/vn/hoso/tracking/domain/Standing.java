@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one dossier is counted: for whom, and under which headings it adds one.
+ * How one dossier or petition is counted: for whom, and under which headings it adds one.
  *
  * @param headings such as {@code status:4} or {@code returned:2026-11-23}
  */
@@ -58,6 +58,10 @@ public record Standing(String agency, Set<String> headings) {
 
   /** Empty while nobody has said whose dossier it is. */
   public static Optional<Standing> of(View view) {
+    var petition = view.petition();
+    if (petition != null) {
+      return Optional.of(new Standing(petition.agency(), PetitionHeadings.of(petition)));
+    }
     var agency = Reading.agency(view);
     return agency == null ? Optional.empty() : Optional.of(new Standing(agency, headings(view)));
   }

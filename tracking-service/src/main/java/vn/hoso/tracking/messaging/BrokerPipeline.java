@@ -126,10 +126,10 @@ final class BrokerPipeline implements Pipeline, SmartLifecycle {
     return List.copyOf(lags);
   }
 
-  /** We hear who speaks of dossiers; of other groups only what they once committed can be told. */
+  /** We hear everybody; of other groups only what they once committed can be told. */
   private boolean hears(String group, String topic, Set<TopicPartition> committed) {
     return group.equals(own)
-        ? Owner.ofDossiers().stream().anyMatch(it -> it.topic().equals(topic))
+        ? Stream.of(Owner.values()).anyMatch(it -> it.topic().equals(topic))
         : committed.stream().anyMatch(it -> it.topic().equals(topic));
   }
 

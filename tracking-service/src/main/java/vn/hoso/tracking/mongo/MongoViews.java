@@ -2,6 +2,7 @@ package vn.hoso.tracking.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
@@ -71,6 +72,7 @@ final class MongoViews implements Views {
 
   private Bson filter(Wanted wanted) {
     var all = new ArrayList<Bson>();
+    all.add(exists("index." + TrackingIndex.PETITION, false));
     if (wanted.agencies() != null) {
       all.add(in("index." + TrackingIndex.AGENCY, wanted.agencies()));
     }
@@ -85,7 +87,7 @@ final class MongoViews implements Views {
     if (wanted.after() != null) {
       all.add(olderThan(wanted.after()));
     }
-    return all.isEmpty() ? new Document() : and(all);
+    return and(all);
   }
 
   /** What a list shows after this dossier; what came in at an unknown time comes last. */

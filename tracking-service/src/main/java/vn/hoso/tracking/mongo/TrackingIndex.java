@@ -20,6 +20,9 @@ final class TrackingIndex {
   static final String CODE = "code";
   static final String SUBMITTED = "submitted";
 
+  /** Lists are of dossiers: what bears this is in none. */
+  static final String PETITION = "petition";
+
   private TrackingIndex() {}
 
   static StateMapping<View> mapping() {
@@ -27,6 +30,9 @@ final class TrackingIndex {
   }
 
   static Map<String, Object> of(View view) {
+    if (view.petition() != null) {
+      return Map.of(PETITION, true);
+    }
     var index = new LinkedHashMap<String, Object>();
     index.put(STATUS, Reading.situation(view).status().code());
     index.put(LATENESS, Reading.lateness(view).name());

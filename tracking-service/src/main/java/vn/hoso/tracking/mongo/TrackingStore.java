@@ -2,6 +2,7 @@ package vn.hoso.tracking.mongo;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.hoso.contract.DossierEvent;
@@ -25,7 +26,7 @@ class TrackingStore {
 
   @Bean
   Engine<View, DossierEvent> engine(EngineFactory parts, TrackingBehaviour behaviour) {
-    return parts.engine(null, Owner.ofDossiers(), behaviour, TrackingIndex.mapping());
+    return parts.engine(null, List.of(Owner.values()), behaviour, TrackingIndex.mapping());
   }
 
   @Bean

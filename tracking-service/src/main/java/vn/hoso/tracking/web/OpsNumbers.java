@@ -1,8 +1,6 @@
 package vn.hoso.tracking.web;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,8 +12,6 @@ import vn.hoso.tracking.application.Overview;
 @Component
 final class OpsNumbers {
 
-  private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-
   private final Overview overview;
   private final Clock clock;
 
@@ -26,7 +22,7 @@ final class OpsNumbers {
 
   Overview.Numbers of(Staff staff) {
     require(staff);
-    return overview.of(scope(staff), LocalDate.ofInstant(clock.instant(), ZONE));
+    return overview.of(scope(staff), clock.instant());
   }
 
   static void require(Staff staff) {

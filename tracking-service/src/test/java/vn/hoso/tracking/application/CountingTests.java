@@ -28,6 +28,7 @@ import vn.hoso.platform.dossier.Heard;
 import vn.hoso.platform.dossier.Remembered;
 import vn.hoso.platform.dossier.Remembered.Place;
 import vn.hoso.tracking.Facts;
+import vn.hoso.tracking.Petitions;
 import vn.hoso.tracking.domain.View;
 
 /**
@@ -47,6 +48,7 @@ class CountingTests {
 final class CrashingService {
 
   private static final int DOSSIERS = 6;
+  private static final int PETITIONS = 3;
   private static final int PARTITIONS = 2;
 
   private final TrackingBehaviour behaviour = new TrackingBehaviour();
@@ -196,6 +198,9 @@ final class CrashingService {
           id,
           Owner.NOTIFICATION,
           List.of(Facts.queued("m"), new NotificationDelivered(Facts.minute(12), "m")));
+    }
+    for (int i = 0; i < PETITIONS; i++) {
+      write("petition-" + i, Owner.PETITION, Petitions.some(chance));
     }
     log.replaceAll((_, records) -> shuffled(records));
   }

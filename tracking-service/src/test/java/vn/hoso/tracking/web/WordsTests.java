@@ -15,6 +15,7 @@ import vn.hoso.contract.Channel;
 import vn.hoso.contract.NationalStatus;
 import vn.hoso.contract.NotificationEvent.Medium;
 import vn.hoso.contract.Owner;
+import vn.hoso.contract.PetitionEvent;
 import vn.hoso.tracking.domain.Disclosure.Group;
 import vn.hoso.tracking.domain.Messages;
 import vn.hoso.tracking.domain.Reading.Lateness;
@@ -68,6 +69,12 @@ class WordsTests {
     }
     for (var lateness : Lateness.values()) {
       keys.add("lateness." + lateness);
+    }
+    for (var kind : PetitionEvent.Kind.values()) {
+      keys.add("petition.kind." + kind);
+    }
+    for (var way : PetitionEvent.Way.values()) {
+      keys.add("petition.way." + way);
     }
     for (var owner : Owner.values()) {
       keys.add("topic." + owner.topic());
