@@ -9,9 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,7 +34,6 @@ class CatalogueProofIT {
   private static final Path CATALOGUE =
       Path.of("../../intake-service/src/test/resources/catalogue/national-catalogue.jsonl.gz");
   private static final boolean ALL = "all".equals(System.getProperty("hoso.catalogue"));
-  private static final int SAMPLE = 60;
   private static final int AT_ONCE = 6;
   private static final int AT_A_TIME = 500;
 
@@ -47,7 +44,7 @@ class CatalogueProofIT {
     var lines = lines();
     imported(lines);
     var codes = ALL ? codes(lines) : sample(lines);
-    var before = hoso.numbers().in(10);
+    var before = hoso.numbersAtRest().in(10);
     var failed = new ConcurrentLinkedQueue<String>();
     var confirmed = new ConcurrentLinkedQueue<String>();
 
@@ -106,33 +103,27 @@ class CatalogueProofIT {
         .toList();
   }
 
-  /** The first of every shape, then more of all until there are enough. */
+  /** The first with each set of units, and the first that each set of agencies decides. */
   private static List<String> sample(List<String> lines) {
     Set<String> shapes = new HashSet<>();
-    Set<String> codes = new LinkedHashSet<>();
-    var records = lines.stream().map(it -> JsonMapper.shared().readTree(it)).toList();
-    records.stream()
-        .filter(it -> shapes.add(shape(it)))
+    return lines.stream()
+        .map(it -> JsonMapper.shared().readTree(it))
+        .filter(it -> shapes.addAll(List.of("in " + units(it), "at " + it.path("level"))))
         .map(CatalogueProofIT::code)
-        .forEach(codes::add);
-    records.stream().map(CatalogueProofIT::code).limit(SAMPLE).forEach(codes::add);
-    return new ArrayList<>(codes).subList(0, Math.max(shapes.size(), SAMPLE));
+        .toList();
   }
 
   private static String code(JsonNode record) {
     return record.path("code").asString("");
   }
 
-  /** Which units its limits have, and who decides. */
-  private static String shape(JsonNode record) {
-    var units =
-        record
-            .path("channels")
-            .valueStream()
-            .map(it -> it.path("time").path("unit").asString("none"))
-            .distinct()
-            .sorted()
-            .collect(Collectors.joining(","));
-    return units + " " + record.path("level").asString("");
+  private static String units(JsonNode record) {
+    return record
+        .path("channels")
+        .valueStream()
+        .map(it -> it.path("time").path("unit").asString("none"))
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(","));
   }
 }

@@ -10,15 +10,15 @@ import com.microsoft.playwright.Playwright;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Assumptions;
 import vn.hoso.standalone.login.DemoUsers;
 
-/** The browser of this machine; stories about pages are skipped, loudly, where there is none. */
-final class Chromium implements AutoCloseable {
+/** The browser of this machine; it ends with the tests. */
+final class Chromium {
 
   private static final Path PROGRAM = Path.of("/usr/bin/chromium");
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
@@ -26,14 +26,11 @@ final class Chromium implements AutoCloseable {
   private static final int PHONE = 390;
   private static final int DESK = 1280;
 
-  private static final List<Chromium> OPEN = new CopyOnWriteArrayList<>();
-
-  private final Playwright driver;
   private final Browser browser;
   private final URI door;
+  private final Map<String, String> sessions = new HashMap<>();
 
   private Chromium(Playwright driver, URI door) {
-    this.driver = driver;
     this.door = door;
     this.browser =
         driver
@@ -62,9 +59,7 @@ final class Chromium implements AutoCloseable {
     }
     var settings =
         new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
-    var opened = new Chromium(Playwright.create(settings), door);
-    OPEN.add(opened);
-    return opened;
+    return new Chromium(Playwright.create(settings), door);
   }
 
   /** Somebody on a phone. */
@@ -78,21 +73,25 @@ final class Chromium implements AutoCloseable {
         new Browser.NewContextOptions().setViewportSize(PHONE, 844).setJavaScriptEnabled(false));
   }
 
-  /** Somebody at a desk. */
-  Page desk() {
-    return page(new Browser.NewContextOptions().setViewportSize(DESK, 900));
+  private static Browser.NewContextOptions atDesk() {
+    return new Browser.NewContextOptions().setViewportSize(DESK, 900);
   }
 
-  /** A demo user at a desk, logged in, where the day begins. */
+  /** A demo user at a desk, who logs in once a day. */
   Page deskOf(String user) {
-    var page = desk();
+    var session = sessions.computeIfAbsent(user, this::loggedIn);
+    return page(atDesk().setStorageState(session));
+  }
+
+  private String loggedIn(String user) {
+    var page = page(atDesk());
     page.navigate("/login");
     var known = DemoUsers.all().stream().filter(it -> it.user().equals(user)).findFirst();
     page.locator("input[name=username]").fill(user);
     page.locator("input[name=password]").fill(known.orElseThrow().password());
     page.locator("main button[type=submit]").click();
     page.waitForURL(it -> !it.contains("/auth/"));
-    return page;
+    return page.context().storageState();
   }
 
   /** Keeps the page as it looks on a phone and on a desk; on neither anything sticks out. */
@@ -114,26 +113,21 @@ final class Chromium implements AutoCloseable {
   }
 
   /** Keeps every open page as it looks now, for whoever has to find out why a story is red. */
-  static void pictureEverything(String story) {
+  void pictureEverything(String story) {
     int number = 0;
-    for (var it : OPEN) {
-      for (var context : it.browser.contexts()) {
-        for (var page : context.pages()) {
-          number++;
-          page.screenshot(
-              new Page.ScreenshotOptions()
-                  .setFullPage(true)
-                  .setPath(SCREENSHOTS.resolve("red-" + story + "-" + number + ".png")));
-        }
+    for (var context : browser.contexts()) {
+      for (var page : context.pages()) {
+        number++;
+        page.screenshot(
+            new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(SCREENSHOTS.resolve("red-" + story + "-" + number + ".png")));
       }
     }
   }
 
-  @Override
-  public void close() {
-    OPEN.remove(this);
-    browser.close();
-    driver.close();
+  void closePages() {
+    List.copyOf(browser.contexts()).forEach(BrowserContext::close);
   }
 
   private Page page(Browser.NewContextOptions options) {

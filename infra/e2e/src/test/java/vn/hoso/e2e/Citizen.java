@@ -20,7 +20,7 @@ final class Citizen {
 
   private static final Map<String, String> AS_PAGE = Map.of("Accept", "text/html");
 
-  /** The broker holds the place of a consumer that was killed for 45 seconds. */
+  /** Enough for a machine that has much else to do. */
   private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   private static final AtomicInteger NUMBER =

@@ -6,17 +6,22 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
 import vn.hoso.contract.Owner;
 import vn.hoso.testkit.FactReader;
 import vn.hoso.testkit.FactWriter;
 
 /** A running Hoso as stories meet it: the public door, the topics and what phones received. */
 public final class Hoso {
+
+  private static final Set<String> OPENINGS = Set.of("dossier.submitted.v1", "dossier.reported.v1");
 
   private final URI door;
   private final Map<String, String> addresses;
@@ -77,6 +82,21 @@ public final class Hoso {
   /** What the operators' page counts now. */
   Numbers numbers() {
     return Numbers.of(staff("vanhanh").door().get("/api/tracking/overview").fine());
+  }
+
+  /** What it counts once it has heard of every dossier that came in before, in whatever story. */
+  Numbers numbersAtRest() {
+    try (var topics = topics()) {
+      long dossiers =
+          topics.now().stream()
+              .filter(it -> OPENINGS.contains(it.envelope().type()))
+              .map(it -> it.envelope().id().dossierId())
+              .distinct()
+              .count();
+      return Awaitility.await("all dossiers are counted")
+          .atMost(Duration.ofSeconds(60))
+          .until(this::numbers, it -> it.total() == dossiers);
+    }
   }
 
   /** Where simulated phones and mailboxes show what they received. */

@@ -13,7 +13,7 @@ public final class Inbox {
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
-  /** The broker holds the place of a consumer that was killed for 45 seconds. */
+  /** Enough for a machine that has much else to do. */
   private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   /** One message as its reader sees it. */

@@ -3,7 +3,6 @@ package vn.hoso.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,14 +21,9 @@ class PagesIT {
   @BeforeAll
   static void open() {
     hoso = SharedHoso.get();
-    chromium = Chromium.open(hoso.door());
-  }
-
-  @AfterAll
-  static void close() {
-    if (chromium != null) {
-      chromium.close();
-    }
+    chromium = SharedHoso.browser();
+    var dossier = hoso.citizen().withEmail().submits(PROCEDURE, "to-khai");
+    hoso.staff("tiepnhan").accepts(dossier);
   }
 
   @ParameterizedTest
@@ -76,8 +70,6 @@ class PagesIT {
     "quantri, flows, /ops/routing/flows"
   })
   void of_the_staff(String user, String name, String path) {
-    var dossier = hoso.citizen().withEmail().submits(PROCEDURE, "to-khai");
-    hoso.staff("tiepnhan").accepts(dossier);
     var page = chromium.deskOf(user);
     page.navigate(path);
     looksRight(page, name);

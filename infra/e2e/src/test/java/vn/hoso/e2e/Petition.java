@@ -1,6 +1,7 @@
 package vn.hoso.e2e;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A petition as its sender and who answers it know it. */
@@ -24,17 +25,22 @@ record Petition(String id, String code) {
     return new Petition(idOf(words, hoso), sent.word("lookupCode"));
   }
 
+  /** Among however many the desk has. */
   private static String idOf(String words, Hoso hoso) {
     var desk = hoso.staff("tiepnhan").door();
-    return desk.get("/api/petitions?limit=200")
-        .fine()
-        .json()
-        .path("items")
-        .valueStream()
-        .map(it -> it.path("id").asString())
-        .filter(it -> desk.get("/api/petitions/" + it).fine().text().contains(words))
-        .findFirst()
-        .orElseThrow();
+    var found = Optional.<String>empty();
+    var cursor = Optional.of("");
+    while (found.isEmpty() && cursor.isPresent()) {
+      var tray = desk.get("/api/petitions?limit=200&cursor=" + cursor.get()).fine().json();
+      found =
+          tray.path("items")
+              .valueStream()
+              .map(it -> it.path("id").asString())
+              .filter(it -> desk.get("/api/petitions/" + it).fine().text().contains(words))
+              .findFirst();
+      cursor = tray.path("next").stringValueOpt();
+    }
+    return found.orElseThrow();
   }
 
   /** Does something as the receiver, who has this version in hand. */

@@ -33,14 +33,11 @@ class ReplayStoriesIT {
   static void open() {
     hoso = SharedHoso.get();
     writer = hoso.writer();
-    chromium = Chromium.open(hoso.door());
+    chromium = SharedHoso.browser();
   }
 
   @AfterAll
   static void close() {
-    if (chromium != null) {
-      chromium.close();
-    }
     if (writer != null) {
       writer.close();
     }

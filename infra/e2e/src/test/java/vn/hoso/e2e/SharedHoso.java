@@ -4,18 +4,20 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestWatcher;
 
 /**
  * The packaged launcher with everything in one process, started once for all stories that only use
- * it. It prints the end of its log when a story is red.
+ * it, with one browser. It prints the end of its log when a story is red.
  */
-public final class SharedHoso implements BeforeAllCallback, TestWatcher {
+public final class SharedHoso implements BeforeAllCallback, AfterAllCallback, TestWatcher {
 
   private static @Nullable Program program;
   private static @Nullable Hoso hoso;
+  private static @Nullable Chromium browser;
 
   @Override
   public void beforeAll(ExtensionContext context) {
@@ -23,9 +25,18 @@ public final class SharedHoso implements BeforeAllCallback, TestWatcher {
   }
 
   @Override
+  public void afterAll(ExtensionContext context) {
+    if (browser != null) {
+      browser.closePages();
+    }
+  }
+
+  @Override
   @SuppressWarnings("SystemOut") // beside the report of the test that is red
   public void testFailed(ExtensionContext context, @Nullable Throwable cause) {
-    Chromium.pictureEverything(context.getRequiredTestMethod().getName());
+    if (browser != null) {
+      browser.pictureEverything(context.getRequiredTestMethod().getName());
+    }
     if (program != null) {
       System.out.println(program.lastLines());
     }
@@ -37,6 +48,14 @@ public final class SharedHoso implements BeforeAllCallback, TestWatcher {
       hoso = given().orElseGet(SharedHoso::started);
     }
     return hoso;
+  }
+
+  /** The browser at its door; a story that wants one is skipped, loudly, where there is none. */
+  static synchronized Chromium browser() {
+    if (browser == null) {
+      browser = Chromium.open(get().door());
+    }
+    return browser;
   }
 
   /** What runs already, for a short way from a change to its story: {@code 8080,hoso-data}. */

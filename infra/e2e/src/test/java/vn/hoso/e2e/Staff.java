@@ -14,7 +14,7 @@ final class Staff {
   private static final String COUNTER = "/api/intake/dossiers/";
   private static final String DESK = "/api/routing/dossiers/";
 
-  /** The broker holds the place of a consumer that was killed for 45 seconds. */
+  /** Enough for a machine that has much else to do. */
   private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   private static final int STALE = 412;

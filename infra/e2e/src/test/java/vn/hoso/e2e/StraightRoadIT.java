@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,21 +22,14 @@ class StraightRoadIT {
   @BeforeAll
   static void open() {
     hoso = SharedHoso.get();
-    chromium = Chromium.open(hoso.door());
-  }
-
-  @AfterAll
-  static void close() {
-    if (chromium != null) {
-      chromium.close();
-    }
+    chromium = SharedHoso.browser();
   }
 
   @Test
   void leads_from_the_form_to_the_returned_result_while_the_citizen_watches() {
     var person = hoso.citizen().withEmail();
     var citizen = new CitizenAtPage(chromium.phone());
-    var before = hoso.numbers();
+    var before = hoso.numbersAtRest();
 
     var lookupCode =
         citizen

@@ -31,13 +31,14 @@ final class Faults {
 
   /** A few minutes' worth, for every build. */
   static List<Fault> few() {
-    return List.of(killed(Packaged.ROUTING), brokerAway(TEN_SECONDS));
+    return List.of(allButTheCounterKilled(), brokerAway(TEN_SECONDS));
   }
 
   /** All of them. */
   static List<Fault> all() {
     return Stream.of(
             Packaged.services().stream().map(Faults::killed),
+            Stream.of(allButTheCounterKilled()),
             Packaged.services().stream().flatMap(Faults::deathsOf),
             awayTimes().map(Faults::brokerAway),
             awayTimes().map(Faults::storeStopped),
@@ -62,6 +63,19 @@ final class Faults {
         atRandom().then((centre, _) -> centre.service(service).kill()),
         AT_ONCE,
         (centre, _) -> centre.service(service).start().ready());
+  }
+
+  /** People hand in and nobody hears of it; then all come back at once. */
+  static Fault allButTheCounterKilled() {
+    var killed = List.of(Packaged.TRACKING, Packaged.NOTIFICATION, Packaged.ROUTING);
+    return Fault.of(
+        "tracking, notification and routing killed together",
+        atRandom().then((centre, _) -> killed.forEach(it -> centre.service(it).kill())),
+        AT_ONCE,
+        (centre, _) -> {
+          killed.forEach(it -> centre.service(it).start());
+          killed.forEach(it -> centre.service(it).ready());
+        });
   }
 
   /** Tracking states nothing, so it has nothing to publish and to clear. */
