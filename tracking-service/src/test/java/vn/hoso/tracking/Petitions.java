@@ -63,16 +63,17 @@ public final class Petitions {
     return new PetitionRated(day(on), liked);
   }
 
+  private static <T> T any(Random chance, List<T> these) {
+    return these.get(chance.nextInt(these.size()));
+  }
+
   /** A course that a petition may take, told up to some moment of it. */
   public static List<PetitionEvent> some(Random chance) {
     int since = chance.nextInt(20);
     int on = since + chance.nextInt(30);
     var facts = new ArrayList<PetitionEvent>();
-    facts.add(
-        received(
-            Kind.values()[chance.nextInt(2)],
-            Way.values()[chance.nextInt(Way.values().length)],
-            since));
+    var kind = any(chance, List.of(Kind.values()).subList(0, 2));
+    facts.add(received(kind, any(chance, List.of(Way.values())), since));
     if (chance.nextBoolean()) {
       facts.add(new MoreRequested(day(since + 1), "tiepnhan", WORDS));
       facts.add(new PetitionSupplemented(day(on), null, WORDS, clocks(on), null));
