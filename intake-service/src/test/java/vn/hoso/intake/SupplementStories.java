@@ -19,8 +19,8 @@ interface SupplementStories extends DoorStories {
     var id = intake().submitted().path("id").asString();
     var asked =
         intake()
-            .command("tiepnhan", id, "supplement-request", "{\"what\":\"Bản sao giấy khai sinh\"}");
-    assertThat(json(asked).path("words").asString()).isEqualTo("Bản sao giấy khai sinh");
+            .command("tiepnhan", id, "supplement-request", "{\"what\":\"Giấy chứng sinh rõ hơn\"}");
+    assertThat(json(asked).path("words").asString()).isEqualTo("Giấy chứng sinh rõ hơn");
     assertThat(json(asked).path("supplementUntil").asString()).isEqualTo("2026-12-10T10:00:00Z");
     refused(intake().command("tiepnhan", id, "accept", "{}"), 409, "supplement-awaited");
     assertThat(intake().command("tiepnhan", id, "supplement", "{\"papers\":1}").statusCode())
@@ -38,7 +38,7 @@ interface SupplementStories extends DoorStories {
                 "dossier.desk-supplement-requested.v1",
                 "dossier.supplement-received.v1",
                 "dossier.accepted.v1");
-    assertThat(stated).noneMatch(it -> it.body().contains("Bản sao"));
+    assertThat(stated).noneMatch(it -> it.body().contains("rõ hơn"));
   }
 
   @Test
