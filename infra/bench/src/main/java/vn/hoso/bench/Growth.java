@@ -1,6 +1,5 @@
 package vn.hoso.bench;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
@@ -11,7 +10,6 @@ import vn.hoso.bench.wire.Wires;
 final class Growth {
 
   private static final int SAMPLE = 2000;
-  private static final Duration LOOKING = Duration.ofSeconds(6);
 
   private final Wires wires;
   private final Bulk bulk;
@@ -67,8 +65,8 @@ final class Growth {
   private void look(String part, String whose, Supplier<String> codes) {
     var citizen = Caller.anybody(wires.host());
     var hammer = new Hammer(wires, options.clients());
-    hammer.strike(() -> citizen.get(Sight.path(codes.get())), LOOKING.dividedBy(2));
-    var blows = hammer.strike(() -> citizen.get(Sight.path(codes.get())), LOOKING);
+    hammer.strike(() -> citizen.get(Sight.path(codes.get())), options.warmUp());
+    var blows = hammer.strike(() -> citizen.get(Sight.path(codes.get())), options.seconds());
     report.say(part, "lookups, dossiers " + whose, blows.perSecond(), "/s");
     report.times(part, "lookup, dossiers " + whose, blows.times());
     if (blows.failed() > 0) {
