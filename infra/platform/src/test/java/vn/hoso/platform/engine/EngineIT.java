@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.web.client.RestClient;
@@ -43,6 +44,7 @@ import vn.hoso.testkit.WithBrokerAndStore;
     })
 @WithBrokerAndStore
 @ExtendWith(EventLog.class)
+@DirtiesContext // It answers what it hears, and the next class answers on the same topics.
 class EngineIT {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
