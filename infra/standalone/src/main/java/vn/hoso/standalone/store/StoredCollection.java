@@ -6,6 +6,7 @@ import de.bwaldvogel.mongo.backend.Cursor;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.InMemoryCursor;
 import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.QueryParameters;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.Document;
@@ -41,8 +42,27 @@ final class StoredCollection extends H2Collection {
 
   @Override
   protected QueryResult createQueryResult(List<Document> matched, int batchSize) {
-    var copies = matched.stream().map(Document::cloneDeeply).toList();
-    return super.createQueryResult(copies, orDefault(batchSize));
+    return super.createQueryResult(matched.stream().map(Document::cloneDeeply).toList(), batchSize);
+  }
+
+  /** What a client asks for. */
+  @Override
+  public synchronized QueryResult handleQuery(QueryParameters asked) {
+    var all = super.handleQuery(asked);
+    return asked.getBatchSize() > 0 ? all : inPieces(all.collectDocuments());
+  }
+
+  /** What the engine asks itself, to change or delete all of it. */
+  @Override
+  public QueryResult handleQuery(Document query, int skip, int limit) {
+    return super.handleQuery(new QueryParameters(query, skip, limit));
+  }
+
+  private QueryResult inPieces(List<Document> all) {
+    if (all.size() <= AT_ONCE) {
+      return new QueryResult(all);
+    }
+    return new QueryResult(all.subList(0, AT_ONCE), createCursor(all.subList(AT_ONCE, all.size())));
   }
 
   @Override
@@ -50,10 +70,6 @@ final class StoredCollection extends H2Collection {
     var cursor = new InPieces(cursors.generateCursorId(), remaining);
     cursors.add(cursor);
     return cursor;
-  }
-
-  private static int orDefault(int batchSize) {
-    return batchSize > 0 ? batchSize : AT_ONCE;
   }
 
   private static final class InPieces extends InMemoryCursor {
@@ -64,7 +80,7 @@ final class StoredCollection extends H2Collection {
 
     @Override
     public List<Document> takeDocuments(int batchSize) {
-      return super.takeDocuments(orDefault(batchSize));
+      return super.takeDocuments(batchSize > 0 ? batchSize : AT_ONCE);
     }
   }
 

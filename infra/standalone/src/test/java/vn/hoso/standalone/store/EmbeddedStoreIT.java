@@ -150,6 +150,17 @@ class EmbeddedStoreIT {
   }
 
   @Test
+  void whatIsChangedCountedOrDeletedAtOnceIsAllOfIt() {
+    dossiers.insertMany(IntStream.range(0, 300).mapToObj(it -> new Document("_id", it)).toList());
+    var everything = new Document();
+    assertThat(dossiers.updateMany(everything, set("seen", true)).getModifiedCount())
+        .isEqualTo(300);
+    assertThat(dossiers.countDocuments(eq("seen", true))).isEqualTo(300);
+    assertThat(dossiers.distinct("_id", Integer.class).into(new ArrayList<>())).hasSize(300);
+    assertThat(dossiers.deleteMany(everything).getDeletedCount()).isEqualTo(300);
+  }
+
+  @Test
   void anUpdateGuardedByItsVersionDoesNotReadTheWholeCollection() {
     dossiers.insertMany(
         IntStream.range(0, 20_000)
