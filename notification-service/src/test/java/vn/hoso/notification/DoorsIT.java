@@ -249,7 +249,7 @@ class DoorsIT {
     assertThat(page("/messages/portal?standing=REJECTED", RECEIVER).body()).contains(dossier);
     assertThat(page("/messages/portal", STRANGER).body()).doesNotContain(dossier);
     assertThat(page(path, OPERATOR).body())
-        .contains("bị từ chối", "Cổng đang từ chối mọi thông điệp", "ChuHoSo", "•••")
+        .contains("Bị từ chối", "Cổng đang từ chối mọi thông điệp", "ChuHoSo", "•••")
         .contains("Gửi lại thông điệp này", "Lý do bỏ qua")
         .doesNotContain("Ước", "84912345678", "001199000001");
     assertThat(page(path + "?lang=en", RECEIVER).body())
