@@ -96,7 +96,7 @@ final class WholeLife {
       }
       var action = next(seen);
       if (action.equals(PAYMENT)) {
-        pay(id, seen.json().path("feeDue").asLong());
+        pay(id, owed(seen));
         continue;
       }
       post(DESK + id + "/" + action, body(action, seen), etag(seen));
@@ -113,7 +113,13 @@ final class WholeLife {
     };
   }
 
-  /** A fee that is collected with the result; the desk hears of it a moment later. */
+  /** What the way waits for: a fee that comes first, or one that is collected with the result. */
+  private static long owed(Answer seen) {
+    boolean first = seen.json().path("status").asInt() == 6;
+    return seen.json().at(first ? "/obligation/amount" : "/feeDue").asLong(0);
+  }
+
+  /** The desk hears of a payment at the counter a moment later. */
   private void pay(String id, long fee) {
     var body = Map.of("receipt", "BL-" + id, "obligation", "fee", "amount", fee, "method", "CASH");
     post(COUNTER + id + "/payments", body, etag(door.get(COUNTER + id))).fine();
@@ -139,7 +145,7 @@ final class WholeLife {
 
   /** The way forward among what may be done. */
   private static String next(Answer seen) {
-    if (seen.json().path("feeDue").asLong(0) > 0) {
+    if (owed(seen) > 0) {
       return PAYMENT;
     }
     var actions = seen.json().path("actions").valueStream().map(it -> it.asString("")).toList();
