@@ -80,7 +80,7 @@ final class Installation implements AutoCloseable {
 
   /** Whether the documents have to be folded anew because the store may have lost some. */
   boolean wasRebuilt() {
-    return neighbours().mayHaveLostWrites() && !settings.memory();
+    return neighbours().mayHaveLostWrites();
   }
 
   DataFolder data() {
@@ -175,7 +175,7 @@ final class Installation implements AutoCloseable {
   private Map<String, String> withNeighbours(Map<String, String> arguments) {
     var all = new HashMap<>(arguments);
     all.putAll(neighbours().addresses());
-    all.put("hoso.engine.rebuild", Boolean.toString(neighbours().mayHaveLostWrites()));
+    all.put("hoso.engine.rebuild", Boolean.toString(neighbours().mayLackFacts()));
     return all;
   }
 

@@ -43,6 +43,7 @@ final class Neighbours implements AutoCloseable {
   private final DataFolder data;
   private final Map<String, String> addresses = new TreeMap<>();
   private final Deque<AutoCloseable> started = new ArrayDeque<>();
+  private boolean mayLackFacts;
   private boolean mayHaveLostWrites;
 
   private Neighbours(Settings settings, DataFolder data) {
@@ -66,7 +67,14 @@ final class Neighbours implements AutoCloseable {
     return Map.copyOf(addresses);
   }
 
-  /** The embedded store was not stopped cleanly, so the services fold their documents anew. */
+  /**
+   * The topics may know more than the embedded store, so the services fold their documents anew.
+   */
+  boolean mayLackFacts() {
+    return mayLackFacts;
+  }
+
+  /** The embedded store was not stopped cleanly. */
   boolean mayHaveLostWrites() {
     return mayHaveLostWrites;
   }
@@ -109,7 +117,8 @@ final class Neighbours implements AutoCloseable {
   private String store() {
     var store =
         keep(settings.memory() ? EmbeddedStore.inMemory() : EmbeddedStore.open(data, LASTING));
-    mayHaveLostWrites = settings.memory() || !store.wasStoppedCleanly();
+    mayHaveLostWrites = !store.wasStoppedCleanly();
+    mayLackFacts = mayHaveLostWrites || store.isNew();
     return store.connectionString();
   }
 

@@ -27,6 +27,7 @@ public final class EmbeddedStore implements AutoCloseable {
   private final MongoServer server;
   private final BackgroundCommits commits;
   private final @Nullable Path cleanStop;
+  private final boolean isNew;
   private final boolean stoppedCleanly;
   private final @Nullable Path setAside;
 
@@ -34,11 +35,13 @@ public final class EmbeddedStore implements AutoCloseable {
       MongoServer server,
       BackgroundCommits commits,
       @Nullable Path cleanStop,
+      boolean isNew,
       boolean stoppedCleanly,
       @Nullable Path setAside) {
     this.server = server;
     this.commits = commits;
     this.cleanStop = cleanStop;
+    this.isNew = isNew;
     this.stoppedCleanly = stoppedCleanly;
     this.setAside = setAside;
   }
@@ -51,6 +54,7 @@ public final class EmbeddedStore implements AutoCloseable {
         listen(new StoreBackend(everyday, lasting, Set.of()), 0),
         new BackgroundCommits(everyday, lasting),
         null,
+        true,
         true,
         null);
   }
@@ -66,8 +70,8 @@ public final class EmbeddedStore implements AutoCloseable {
     Path lastingPath = folder.resolve("lasting.mv");
     Path everydayPath = folder.resolve("everyday.mv");
     Path cleanStop = folder.resolve("stopped-cleanly");
-    boolean firstStart = !Files.exists(everydayPath) && !Files.exists(lastingPath);
-    boolean complete = firstStart || (Files.exists(cleanStop) && Files.exists(everydayPath));
+    boolean isNew = !Files.exists(everydayPath) && !Files.exists(lastingPath);
+    boolean complete = isNew || (Files.exists(cleanStop) && Files.exists(everydayPath));
     remove(cleanStop);
     StoreFile lasting = openLasting(lastingPath);
     Path setAside = null;
@@ -82,6 +86,7 @@ public final class EmbeddedStore implements AutoCloseable {
         listen(new StoreBackend(everyday, lasting, lastingDatabases), data.port("store")),
         new BackgroundCommits(everyday, lasting),
         cleanStop,
+        isNew,
         complete && setAside == null,
         setAside);
   }
@@ -133,6 +138,11 @@ public final class EmbeddedStore implements AutoCloseable {
 
   public String connectionString() {
     return "mongodb://127.0.0.1:" + server.getLocalAddress().getPort();
+  }
+
+  /** True when nothing was kept here before; the topics may be older and know more. */
+  public boolean isNew() {
+    return isNew;
   }
 
   /** False when acknowledged writes may be missing, so that the services have to be rebuilt. */

@@ -79,6 +79,7 @@ class KilledStoreIT {
           var client = MongoClients.create(store.connectionString())) {
         var dossiers = client.getDatabase("hoso_intake").getCollection("dossiers");
         assertThat(store.wasStoppedCleanly()).isTrue();
+        assertThat(store.isNew()).isEqualTo(start == 0);
         assertThat(dossiers.countDocuments()).isEqualTo(start);
         dossiers.insertOne(new Document("start", start));
       }
