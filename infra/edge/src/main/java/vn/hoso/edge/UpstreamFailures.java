@@ -10,6 +10,7 @@ import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -42,7 +43,10 @@ class UpstreamFailures implements HandlerExceptionResolver, Ordered {
       return null;
     }
     int status = status(exception);
-    log.warn("No answer from a service: {}", status);
+    log.atWarn()
+        .addKeyValue("service", request.getAttribute(MvcUtils.GATEWAY_ROUTE_ID_ATTR))
+        .addKeyValue("status", status)
+        .log("no answer from a service");
     if (response.isCommitted()) {
       return new ModelAndView();
     }
