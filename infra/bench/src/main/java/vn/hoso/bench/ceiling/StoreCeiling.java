@@ -12,6 +12,7 @@ import com.mongodb.client.model.ReplaceOptions;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
+import vn.hoso.platform.store.Editions;
 
 /** Documents like those of the services, written and read plainly. */
 public final class StoreCeiling implements AutoCloseable {
@@ -29,9 +30,9 @@ public final class StoreCeiling implements AutoCloseable {
     client = MongoClients.create(mongodb);
     documents = client.getDatabase("hoso_bench").getCollection("ceiling");
     sample =
-        client
-            .getDatabase("hoso_tracking")
-            .getCollection("dossiers")
+        new Editions(client.getDatabase("hoso_tracking"))
+            .shelf("dossiers", _ -> {})
+            .now()
             .find()
             .limit(BULK)
             .into(new ArrayList<>());
