@@ -98,6 +98,7 @@ class EdgeIT {
     var page = get("/nowhere", "Accept", BROWSER);
     assertThat(page.statusCode()).isEqualTo(404);
     assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
+    assertThat(page.body()).contains("/assets/hoso.css").doesNotContain("HOSO_SESSION");
     assertThat(get("/api/nowhere").statusCode()).isEqualTo(404);
   }
 
