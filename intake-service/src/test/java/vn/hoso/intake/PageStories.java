@@ -25,6 +25,8 @@ interface PageStories {
   IntakeUnderTest intake();
 
   default HttpResponse<String> enter() {
+    assertThat(intake().page("tiepnhan", "/counter/new/1.001193").body())
+        .contains("name=\"presented\"", "value=\"giay-chung-sinh\"");
     var fields = new LinkedHashMap<String, String>();
     fields.put("channel", "DIRECT");
     fields.put("receivingAgency", "H26.12");

@@ -53,7 +53,7 @@ record HandInForm(
     return HandInRequest.blankToNull(birthDate) != null && parsedBirthDate() == null;
   }
 
-  boolean isPresented(String paper) {
+  public boolean isPresented(String paper) {
     return presented != null && presented.contains(paper);
   }
 
