@@ -8,6 +8,7 @@ import vn.hoso.intake.application.Register;
 import vn.hoso.intake.catalogue.Agencies;
 import vn.hoso.intake.forms.Forms;
 import vn.hoso.intake.forms.RegisterLines;
+import vn.hoso.intake.forms.StaffNames;
 import vn.hoso.intake.papers.Papers;
 import vn.hoso.intake.verify.Receipts;
 import vn.hoso.platform.vault.SigningKeys;
@@ -23,12 +24,19 @@ class FormConfiguration {
   }
 
   @Bean
-  Forms forms(Desk desk, Agencies agencies, Papers papers, Receipts receipts, Vault vault) {
-    return new Forms(desk, agencies, papers, receipts, vault);
+  Forms forms(
+      Desk desk,
+      Agencies agencies,
+      Papers papers,
+      Receipts receipts,
+      Vault vault,
+      StaffNames people) {
+    return new Forms(desk, agencies, papers, receipts, vault, people);
   }
 
   @Bean
-  RegisterLines registerLines(DossierIndex index, Agencies agencies, Vault vault) {
-    return new RegisterLines(new Register(index), agencies, vault);
+  RegisterLines registerLines(
+      DossierIndex index, Agencies agencies, Vault vault, StaffNames people) {
+    return new RegisterLines(new Register(index), agencies, vault, people);
   }
 }

@@ -30,6 +30,7 @@ import vn.hoso.routing.flows.FlowBooks;
 import vn.hoso.routing.flows.FlowDesk;
 import vn.hoso.routing.flows.Library;
 import vn.hoso.routing.web.AgencyNames;
+import vn.hoso.routing.web.PeopleNames;
 
 /** Puts the pure inside and the platform together. */
 @Configuration(proxyBeanMethods = false)
@@ -67,6 +68,11 @@ class RoutingConfiguration {
   @Bean
   AgencyNames agencies(RoutingProperties properties) {
     return new AgencyNames(properties.agencies());
+  }
+
+  @Bean
+  PeopleNames people(Directory directory) {
+    return new PeopleNames(directory);
   }
 
   @Bean

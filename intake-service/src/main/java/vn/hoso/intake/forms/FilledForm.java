@@ -31,6 +31,7 @@ public sealed interface FilledForm {
    * @param papersInAll how many papers, listed or not
    * @param promisedAt null where the procedure has no promise
    * @param collectAt where the result is collected
+   * @param receivedBy as people call them, here and on the other forms; null leaves the place empty
    * @param fee null until a fee is known
    */
   record Receipt(
@@ -47,7 +48,7 @@ public sealed interface FilledForm {
       @Nullable Instant promisedAt,
       String competent,
       String collectAt,
-      String receivedBy,
+      @Nullable String receivedBy,
       @Nullable String lookupCode,
       @Nullable FeeState fee,
       Proof proof)
@@ -162,7 +163,7 @@ public sealed interface FilledForm {
       String reason,
       String collectAt,
       boolean late,
-      String by)
+      @Nullable String by)
       implements FilledForm {}
 
   /** Form 05, thông báo dừng giải quyết. */

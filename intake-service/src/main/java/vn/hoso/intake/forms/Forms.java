@@ -27,7 +27,7 @@ import vn.hoso.intake.verify.Receipts;
 import vn.hoso.platform.dossier.Remembered;
 import vn.hoso.platform.vault.Vault;
 
-/** Fills the forms in: opens what is sealed, names agencies, signs the receipt. */
+/** Fills the forms in: opens what is sealed, names agencies and staff, signs the receipt. */
 public final class Forms {
 
   private static final String FORGOTTEN = "(nội dung đã được xóa)";
@@ -39,13 +39,21 @@ public final class Forms {
   private final Papers papers;
   private final Receipts receipts;
   private final Vault vault;
+  private final StaffNames people;
 
-  public Forms(Desk desk, Agencies agencies, Papers papers, Receipts receipts, Vault vault) {
+  public Forms(
+      Desk desk,
+      Agencies agencies,
+      Papers papers,
+      Receipts receipts,
+      Vault vault,
+      StaffNames people) {
     this.desk = desk;
     this.agencies = agencies;
     this.papers = papers;
     this.receipts = receipts;
     this.vault = vault;
+    this.people = people;
   }
 
   /**
@@ -98,7 +106,7 @@ public final class Forms {
                 code(),
                 words(asked.what()),
                 asked.until(),
-                asked.by());
+                name(asked.by()));
         case Slip.Refusal(var at, var by, var reason) ->
             new FilledForm.Refusal(
                 head(at, "PTC"),
@@ -107,7 +115,7 @@ public final class Forms {
                 code(),
                 words(reason),
                 dossier.acceptance() != null,
-                by,
+                name(by),
                 status(publicUrl));
         case Slip.Apology(var rescheduled) -> apology(rescheduled);
         case Slip.Stop(var at, var outcome, var by) ->
@@ -118,7 +126,7 @@ public final class Forms {
                 code(),
                 submission.at(),
                 outcome,
-                by);
+                name(by));
       };
     }
 
@@ -139,7 +147,7 @@ public final class Forms {
           promise == null ? null : promise.dueAt(),
           agencies.name(submission.competentAgency()),
           agency().place(),
-          acceptance.by(),
+          name(acceptance.by()),
           person == null ? null : person.lookupCode(),
           fee(),
           new FilledForm.Proof(address, QrCode.of(address)));
@@ -181,7 +189,7 @@ public final class Forms {
           words(it.cause()),
           agency().place(),
           it.late(),
-          it.by());
+          name(it.by()));
     }
 
     private @Nullable String paperCase() {
@@ -222,6 +230,11 @@ public final class Forms {
       return agencies
           .find(code)
           .orElseGet(() -> new Agency(code, code, true, Set.of(), code, null));
+    }
+
+    /** Null where they write it themselves, under their signature. */
+    private @Nullable String name(@Nullable String user) {
+      return user == null ? null : people.find(user).orElse(null);
     }
 
     private String words(@Nullable Sealed box) {

@@ -23,11 +23,13 @@ public final class RegisterLines {
   private final Register register;
   private final Agencies agencies;
   private final Vault vault;
+  private final StaffNames people;
 
-  public RegisterLines(Register register, Agencies agencies, Vault vault) {
+  public RegisterLines(Register register, Agencies agencies, Vault vault, StaffNames people) {
     this.register = register;
     this.agencies = agencies;
     this.vault = vault;
+    this.people = people;
   }
 
   public long count(Extract extract) {
@@ -76,7 +78,7 @@ public final class RegisterLines {
             acceptance.at(),
             promise == null ? null : promise.dueAt(),
             dossier.heard().course().returnedAt(),
-            acceptance.by(),
+            people.of(acceptance.by()),
             ending(dossier.heard().course().ending())));
   }
 

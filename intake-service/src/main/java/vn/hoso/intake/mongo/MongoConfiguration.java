@@ -9,6 +9,7 @@ import vn.hoso.intake.application.DossierIndex;
 import vn.hoso.intake.application.OfficialCodes;
 import vn.hoso.intake.catalogue.CatalogueReports;
 import vn.hoso.intake.catalogue.Procedures;
+import vn.hoso.intake.forms.StaffNames;
 import vn.hoso.intake.imports.ImportJobs;
 import vn.hoso.intake.papers.Papers;
 import vn.hoso.intake.papers.SweepMark;
@@ -32,6 +33,11 @@ class MongoConfiguration {
     var own = mongo.getDatabase(settings.catalogueDatabase());
     MongoProcedures.move(intakeDatabase, own);
     return new MongoProcedures(own);
+  }
+
+  @Bean
+  StaffNames people(MongoDatabase intakeDatabase) {
+    return new MongoStaffNames(intakeDatabase);
   }
 
   @Bean

@@ -42,8 +42,19 @@ public final class Directory {
     officers.change(token.user(), it -> it.seenAs(token));
   }
 
+  /** Knows the name of somebody who belongs to no one agency, and is entered in none. */
+  public void met(Officer token) {
+    seen.put(token.user(), token);
+  }
+
   public Optional<Officer> find(String user) {
     return officers.find(user);
+  }
+
+  /** As people call them; the user name of whom nobody has told more. */
+  public String nameOf(String user) {
+    var met = seen.get(user);
+    return met != null ? met.name() : officers.find(user).map(Officer::name).orElse(user);
   }
 
   public List<Officer> of(String agency) {

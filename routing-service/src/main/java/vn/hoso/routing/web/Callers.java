@@ -64,8 +64,11 @@ class Callers {
 
   private Set<String> absentFor(Staff staff) {
     var roles = stepRoles(staff);
-    if (!roles.isEmpty() && !staff.mayActForAll()) {
-      directory.saw(new Officer(staff.user(), staff.name(), roles, staff.agencies(), List.of()));
+    var caller = new Officer(staff.user(), staff.name(), roles, staff.agencies(), List.of());
+    if (staff.mayActForAll()) {
+      directory.met(caller);
+    } else if (!roles.isEmpty()) {
+      directory.saw(caller);
     }
     return directory.absentFor(staff.user());
   }

@@ -22,6 +22,7 @@ import vn.hoso.platform.vault.Vault;
 import vn.hoso.routing.application.Known;
 import vn.hoso.routing.domain.ControlSlip;
 import vn.hoso.routing.domain.HandOver;
+import vn.hoso.routing.domain.HandOver.Hand;
 import vn.hoso.routing.domain.Way;
 import vn.hoso.webkit.page.Formats;
 import vn.hoso.webkit.sheet.Sheet;
@@ -35,12 +36,15 @@ class ControlSlipPages {
   private final Vault vault;
   private final Sheets sheets;
   private final AgencyNames agencies;
+  private final PeopleNames people;
 
-  ControlSlipPages(DeskDoor door, Vault vault, Sheets sheets, AgencyNames agencies) {
+  ControlSlipPages(
+      DeskDoor door, Vault vault, Sheets sheets, AgencyNames agencies, PeopleNames people) {
     this.door = door;
     this.vault = vault;
     this.sheets = sheets;
     this.agencies = agencies;
+    this.people = people;
   }
 
   @GetMapping("/desk/{id}/control-slip")
@@ -105,11 +109,19 @@ class ControlSlipPages {
   private SlipView.Line line(String id, Way way, HandOver it) {
     return new SlipView.Line(
         it.at(),
-        it.from(),
-        it.to(),
+        named(it.from()),
+        it.to() == null ? null : named(it.to()),
         it.step() == 0 ? null : way.step(it.step()).name(),
         it.pace(),
         clear(id, it.note()));
+  }
+
+  /** The same by the name that people know it by. */
+  private Hand named(Hand hand) {
+    var name = hand.name();
+    return name == null
+        ? hand
+        : new Hand(hand.who(), hand.who() == Hand.Who.AGENCY ? agencies.of(name) : people.of(name));
   }
 
   private @Nullable String clear(String id, @Nullable Sealed box) {

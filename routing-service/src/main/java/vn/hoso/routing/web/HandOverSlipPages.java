@@ -30,11 +30,16 @@ class HandOverSlipPages {
   private final DeskDoor door;
   private final Vault vault;
   private final Sheets sheets;
+  private final AgencyNames agencies;
+  private final PeopleNames people;
 
-  HandOverSlipPages(DeskDoor door, Vault vault, Sheets sheets) {
+  HandOverSlipPages(
+      DeskDoor door, Vault vault, Sheets sheets, AgencyNames agencies, PeopleNames people) {
     this.door = door;
     this.vault = vault;
     this.sheets = sheets;
+    this.agencies = agencies;
+    this.people = people;
   }
 
   @GetMapping("/desk/{id}/slips/{number}")
@@ -77,14 +82,14 @@ class HandOverSlipPages {
         it.number(),
         acceptance == null ? null : acceptance.code(),
         known.submission().procedure().name(),
-        it.from(),
-        it.agency(),
-        it.by(),
+        agencies.of(it.from()),
+        agencies.of(it.agency()),
+        people.of(it.by()),
         it.at(),
         it.papers() == null ? null : vault.open(known.id(), it.papers()).orElse(null),
         way.clock().dueAt(),
         it.receivedAt(),
-        it.receivedBy(),
+        it.receivedBy() == null ? null : people.of(it.receivedBy()),
         tasks(way, it));
   }
 
@@ -93,14 +98,14 @@ class HandOverSlipPages {
     return minutes / 60 + " giờ " + (rest == 0 ? "" : rest + " phút ") + "làm việc";
   }
 
-  private static List<HandOverSlip.Task> tasks(Way way, Slip slip) {
+  private List<HandOverSlip.Task> tasks(Way way, Slip slip) {
     return way.steps().stream()
         .filter(it -> it.leg() != null || it.number() == slip.to())
         .map(
             it ->
                 new HandOverSlip.Task(
                     it.number(),
-                    it.agency(),
+                    agencies.of(it.agency()),
                     it.name(),
                     workingTime(it.budgetMinutes()),
                     it.number() == slip.to()))

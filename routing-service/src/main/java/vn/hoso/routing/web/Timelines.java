@@ -15,24 +15,34 @@ class Timelines {
 
   private final MessageSource messages;
   private final Formats formats;
+  private final PeopleNames people;
+  private final AgencyNames agencies;
 
-  Timelines(MessageSource messages, Formats formats) {
+  Timelines(MessageSource messages, Formats formats, PeopleNames people, AgencyNames agencies) {
     this.messages = messages;
     this.formats = formats;
+    this.people = people;
+    this.agencies = agencies;
   }
 
   List<Stage> of(DossierView dossier) {
-    return dossier.steps().stream().map(this::stop).toList();
+    return dossier.steps().stream().map(it -> stop(it, dossier.competentAgency())).toList();
   }
 
-  private Stage stop(StepView step) {
-    var role = text("role." + step.role());
+  private Stage stop(StepView step, String competent) {
     return new Stage(
         step.number() + ". " + step.name(),
-        step.officer() == null ? role : role + " " + step.officer(),
+        who(step, competent),
         step.at(),
         text("desk.budget", formats.workingTime(step.budgetMinutes())),
         Stage.Progress.valueOf(step.state().toUpperCase(Locale.ROOT)));
+  }
+
+  /** The role, its holder, and the agency where it is another one than decides. */
+  private String who(StepView step, String competent) {
+    var role = text("role." + step.role());
+    var holder = step.officer() == null ? role : role + " " + people.of(step.officer());
+    return step.agency().equals(competent) ? holder : holder + ", " + agencies.of(step.agency());
   }
 
   private String text(String key, Object... arguments) {
