@@ -55,7 +55,7 @@ class StatusIT {
         .isEqualTo("Hồ sơ đang ở bước “Thẩm định hồ sơ” tại UBND phường Cầu Giấy.");
     assertThat(body.path("applicant").path("name").asString()).isEqualTo("Nguyễn V*** A***");
     assertThat(body.path("todo").asString())
-        .isEqualTo("Chưa cần làm gì. Kết quả có chậm nhất lúc 17:00 Thứ Hai, 4/5/2026.");
+        .isEqualTo("Chưa cần làm gì. Kết quả có chậm nhất lúc 17:00 thứ Hai, 04/05/2026.");
     office.says(Facts.ready(Outcome.APPROVED), new ResultReturned(Facts.minute(300), "tiepnhan"));
     until(path, "situation", "RETURNED");
   }
@@ -68,7 +68,7 @@ class StatusIT {
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body())
         .contains("Đăng ký khai sinh", "ngày nhận, không tính", "Nghỉ bù Giỗ Tổ Hùng Vương")
-        .contains("Thứ Sáu 24/4", "Đúng đến", "Nguyễn V*** A***")
+        .contains("Thứ Sáu 24/04", "Tính đến", "Nguyễn V*** A***")
         .doesNotContain("Nguyễn Văn An", "0912344321", "001090012345");
     assertThat(page.headers().map()).doesNotContainKey("set-cookie");
     assertThat(page.headers().firstValue("X-Robots-Tag"))

@@ -20,8 +20,8 @@ import vn.hoso.tracking.domain.Disclosed;
 final class Words {
 
   private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-  private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d/M/yyyy");
-  private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d/M");
+  private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+  private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM");
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
   private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss");
@@ -48,13 +48,13 @@ final class Words {
     return code == null ? "" : settings.agencies().getOrDefault(code, code);
   }
 
-  /** {@code 17:00 Thứ Ba, 24/11/2026}. */
+  /** {@code 17:00 thứ Ba, 24/11/2026}; the day has a small letter behind the time. */
   public String moment(@Nullable Instant at, Locale locale) {
     if (at == null) {
       return "";
     }
     var local = at.atZone(ZONE);
-    return TIME.format(local) + " " + day(local.toLocalDate(), locale);
+    return TIME.format(local) + " " + day(local.toLocalDate(), locale).replaceFirst("^Thứ", "thứ");
   }
 
   /** {@code 10:42:07}. */
