@@ -12,13 +12,17 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.ClassPathResource;
 import vn.hoso.contract.NotificationEvent.Medium;
 import vn.hoso.notification.domain.Wording;
 
@@ -49,6 +53,18 @@ class TemplateLintTests {
 
   static Stream<Wording> alerts() {
     return TEMPLATES.all().stream().filter(Wording::isForStaff);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"vi", "en"})
+  void the_pages_have_words_for_whatever_makes_us_write(String language) {
+    var words = ResourceBundle.getBundle("messages/notification", Locale.of(language));
+    var rules = RulesFile.read(new ClassPathResource("messages.yaml"), TEMPLATES);
+
+    assertThat(rules.rules())
+        .isNotEmpty()
+        .allSatisfy(
+            it -> assertThat(words.containsKey("messages.trigger." + it.trigger())).isTrue());
   }
 
   @ParameterizedTest
