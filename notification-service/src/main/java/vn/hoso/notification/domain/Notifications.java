@@ -20,6 +20,9 @@ import vn.hoso.contract.NotificationEvent.NotificationUncertain;
 /** What is stated about messages, and when. A fact that would move nothing is not stated. */
 public final class Notifications {
 
+  /** What has happened is due, also when it is dated by a clock that is ahead of ours. */
+  private static final Instant AT_ONCE = Instant.EPOCH;
+
   private Notifications() {}
 
   public static Dossier evolve(Dossier now, NotificationEvent fact) {
@@ -98,7 +101,7 @@ public final class Notifications {
   /** When {@link #begin} has something to do. */
   public static Optional<Instant> nextWork(Dossier now, Rules rules) {
     return Stream.concat(
-            now.untold(rules).stream().map(Occasion::at),
+            now.untold(rules).stream().map(_ -> AT_ONCE),
             now.outbox().messages().stream()
                 .filter(it -> it.standing().isWaiting())
                 .map(Notifications::notBefore))
@@ -198,6 +201,6 @@ public final class Notifications {
 
   private static Instant notBefore(Message message) {
     var until = message.progress().until();
-    return until == null ? message.progress().at() : until;
+    return until == null ? AT_ONCE : until;
   }
 }

@@ -133,6 +133,15 @@ class NotificationsTests {
   class An_accepted_dossier {
 
     @Test
+    void is_told_of_at_once_whatever_the_clocks_say() {
+      var byAClockAhead = accepted(TEN.plus(Duration.ofMinutes(10)));
+      assertThat(Notifications.nextWork(byAClockAhead, RULES))
+          .hasValueSatisfying(it -> assertThat(it).isBefore(TEN));
+      assertThat(Notifications.begin(byAClockAhead, POLICY, Reach.MOBILE, TEN))
+          .anyMatch(NotificationClaimed.class::isInstance);
+    }
+
+    @Test
     void queues_and_claims_one_message_per_way_to_the_applicant_in_one_step() {
       assertThat(Notifications.begin(accepted(), POLICY, Reach.MOBILE_AND_EMAIL, TEN))
           .containsExactly(

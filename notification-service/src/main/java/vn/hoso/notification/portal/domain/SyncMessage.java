@@ -100,7 +100,7 @@ public record SyncMessage(
 
   /** When it may be claimed. */
   Instant notBefore() {
-    return progress.until() == null ? progress.at() : progress.until();
+    return progress.until() == null ? Synchronising.AT_ONCE : progress.until();
   }
 
   /** Whether an answer is awaited, or was when its sender died. */

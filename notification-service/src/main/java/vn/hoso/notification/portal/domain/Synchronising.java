@@ -25,6 +25,9 @@ import vn.hoso.notification.portal.domain.Course.Change;
  */
 public final class Synchronising {
 
+  /** What has happened is due, also when it is dated by a clock that is ahead of ours. */
+  static final Instant AT_ONCE = Instant.EPOCH;
+
   private Synchronising() {}
 
   /** Queues what is untold, in order. */
@@ -109,7 +112,7 @@ public final class Synchronising {
   /** When {@link #begin} has something to do. */
   public static Optional<Instant> nextWork(PortalFile now) {
     return Stream.concat(
-            now.untold().stream().map(it -> it.entry().at()),
+            now.untold().stream().map(_ -> AT_ONCE),
             now.front().stream()
                 .filter(it -> it.standing().isWaiting())
                 .map(SyncMessage::notBefore))

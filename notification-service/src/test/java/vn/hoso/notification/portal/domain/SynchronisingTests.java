@@ -75,6 +75,15 @@ class SynchronisingTests {
     }
 
     @Test
+    void is_told_of_at_once_whatever_the_clocks_say() {
+      assertThat(Synchronising.nextWork(returned()))
+          .hasValueSatisfying(it -> assertThat(it).isBefore(TEN));
+      var queuedByAClockAhead = begun(returned(), TEN.plus(Duration.ofMinutes(10)));
+      var next = settled(queuedByAClockAhead, "intake-1", TAKEN, TEN);
+      assertThat(message(begun(next, TEN), "intake-2").standing()).isEqualTo(SyncStanding.CLAIMED);
+    }
+
+    @Test
     void has_one_message_under_way_at_a_time() {
       var later = TEN.plusSeconds(200);
       var now = begun(returned(), later);
