@@ -2,9 +2,7 @@ package vn.hoso.standalone.store;
 
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
-import de.bwaldvogel.mongo.backend.Cursor;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
-import de.bwaldvogel.mongo.backend.InMemoryCursor;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.QueryParameters;
 import de.bwaldvogel.mongo.backend.QueryResult;
@@ -20,14 +18,9 @@ import org.h2.mvstore.MVMap;
  * uses an index only when a query asks for nothing else, so an update guarded by {@code {_id,
  * version}} would read the whole collection: here an index narrows such a query first. And it
  * answers a query without a batch size in one message, however long, which a client refuses above
- * 48 MB: here such an answer comes in pieces.
+ * 48 MB: here such an answer comes in {@link Pieces}.
  */
 final class StoredCollection extends H2Collection {
-
-  /** As many as MongoDB sends first; the longest documents are 255 KiB pieces of files. */
-  private static final int AT_ONCE = 101;
-
-  private final CursorRegistry cursors;
 
   StoredCollection(
       MongoDatabase database,
@@ -37,51 +30,23 @@ final class StoredCollection extends H2Collection {
       MVMap<String, Object> facts,
       CursorRegistry cursors) {
     super(database, name, options, documents, facts, cursors);
-    this.cursors = cursors;
-  }
-
-  @Override
-  protected QueryResult createQueryResult(List<Document> matched, int batchSize) {
-    return super.createQueryResult(matched.stream().map(Document::cloneDeeply).toList(), batchSize);
   }
 
   /** What a client asks for. */
   @Override
   public synchronized QueryResult handleQuery(QueryParameters asked) {
-    var all = super.handleQuery(asked);
-    return asked.getBatchSize() > 0 ? all : inPieces(all.collectDocuments());
+    return super.handleQuery(Pieces.asked(asked));
   }
 
   /** What the engine asks itself, to change or delete all of it. */
   @Override
-  public QueryResult handleQuery(Document query, int skip, int limit) {
+  public synchronized QueryResult handleQuery(Document query, int skip, int limit) {
     return super.handleQuery(new QueryParameters(query, skip, limit));
   }
 
-  private QueryResult inPieces(List<Document> all) {
-    if (all.size() <= AT_ONCE) {
-      return new QueryResult(all);
-    }
-    return new QueryResult(all.subList(0, AT_ONCE), createCursor(all.subList(AT_ONCE, all.size())));
-  }
-
   @Override
-  protected Cursor createCursor(List<Document> remaining) {
-    var cursor = new InPieces(cursors.generateCursorId(), remaining);
-    cursors.add(cursor);
-    return cursor;
-  }
-
-  private static final class InPieces extends InMemoryCursor {
-
-    InPieces(long id, List<Document> remaining) {
-      super(id, remaining);
-    }
-
-    @Override
-    public List<Document> takeDocuments(int batchSize) {
-      return super.takeDocuments(batchSize > 0 ? batchSize : AT_ONCE);
-    }
+  protected QueryResult createQueryResult(List<Document> found, int atOnce) {
+    return Pieces.of(found, atOnce, this, cursorRegistry);
   }
 
   @Override

@@ -150,6 +150,18 @@ class EmbeddedStoreIT {
   }
 
   @Test
+  void aScanInPiecesStaysAsItWasWhenItWasAskedFor() {
+    dossiers.insertMany(IntStream.range(0, 300).mapToObj(it -> new Document("_id", it)).toList());
+    try (var scan = dossiers.find().iterator()) {
+      var found = new ArrayList<>(List.of(scan.next()));
+      dossiers.updateMany(new Document(), set("seen", true));
+      dossiers.deleteMany(new Document());
+      scan.forEachRemaining(found::add);
+      assertThat(found).hasSize(300).noneMatch(it -> it.containsKey("seen"));
+    }
+  }
+
+  @Test
   void whatIsChangedCountedOrDeletedAtOnceIsAllOfIt() {
     dossiers.insertMany(IntStream.range(0, 300).mapToObj(it -> new Document("_id", it)).toList());
     var everything = new Document();
