@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import vn.hoso.webkit.sheet.Roll;
+import vn.hoso.webkit.testing.PdfText;
 
 /**
  * What the forms of TT 03/2025 (annex I) and TT 01/2018 have to say, taken from the printed forms

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.hoso.webkit.sheet.Roll;
 import vn.hoso.webkit.sheet.Sheet;
+import vn.hoso.webkit.testing.PdfText;
 
 /**
  * Every form as a PDF: its text to the letter, its size, its fonts. The PDFs lie in {@code

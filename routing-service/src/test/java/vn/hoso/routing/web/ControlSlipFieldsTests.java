@@ -6,16 +6,11 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.support.StaticMessageSource;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import vn.hoso.routing.domain.HandOver.Hand;
 import vn.hoso.routing.domain.HandOver.Pace;
 import vn.hoso.webkit.sheet.Sheet;
-import vn.hoso.webkit.sheet.Sheets;
+import vn.hoso.webkit.testing.PdfText;
 
 /** What form 06 of TT 03/2025 (TT 01/2018, form 05) has to say, taken from printed forms in use. */
 class ControlSlipFieldsTests {
@@ -55,8 +50,8 @@ class ControlSlipFieldsTests {
             AT,
             AT.plusSeconds(8 * 3600),
             IntStream.range(0, lines).mapToObj(ControlSlipFieldsTests::line).toList());
-    return sheets()
-        .pdf(new Sheet("desk-control-slip", "Phiếu kiểm soát", AT, Map.of("slip", slip)));
+    return PdfText.SHEETS.pdf(
+        new Sheet("desk-control-slip", "Phiếu kiểm soát", AT, Map.of("slip", slip)));
   }
 
   private static SlipView.Line line(int number) {
@@ -70,20 +65,6 @@ class ControlSlipFieldsTests {
   }
 
   private static String text(byte[] pdf) throws IOException {
-    try (var document = Loader.loadPDF(pdf)) {
-      var stripper = new PDFTextStripper();
-      stripper.setSortByPosition(true);
-      return stripper.getText(document).replaceAll("\\s+", " ");
-    }
-  }
-
-  private static Sheets sheets() {
-    var resolver = new ClassLoaderTemplateResolver();
-    resolver.setPrefix("templates/");
-    resolver.setSuffix(".html");
-    var engine = new SpringTemplateEngine();
-    engine.setTemplateResolver(resolver);
-    engine.setTemplateEngineMessageSource(new StaticMessageSource());
-    return new Sheets(engine, "Hà Nội", "1022");
+    return PdfText.of(pdf).replaceAll("\\s+", " ");
   }
 }

@@ -1,4 +1,4 @@
-package vn.hoso.intake.forms;
+package vn.hoso.webkit.testing;
 
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
@@ -9,13 +9,19 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import vn.hoso.webkit.sheet.Sheets;
 
 /** Prints forms, and reads what stands on the paper, from left to right and downwards. */
-final class PdfText {
+public final class PdfText {
 
-  static final Sheets SHEETS = sheets();
+  /** Draws with the templates on the class path, in one place and with one hotline. */
+  public static final Sheets SHEETS = sheets();
 
   private PdfText() {}
 
-  static String of(byte[] pdf) throws IOException {
+  /**
+   * What stands on it, line by line.
+   *
+   * @throws IOException when it is no PDF
+   */
+  public static String of(byte[] pdf) throws IOException {
     try (var document = Loader.loadPDF(pdf)) {
       var stripper = new PDFTextStripper();
       stripper.setSortByPosition(true);
