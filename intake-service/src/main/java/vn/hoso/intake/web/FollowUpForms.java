@@ -1,17 +1,10 @@
 package vn.hoso.intake.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.hoso.platform.security.Staff;
-import vn.hoso.platform.web.IfMatch;
 
 /** What a leader does about a low rating. */
 @Controller
@@ -19,32 +12,9 @@ import vn.hoso.platform.web.IfMatch;
 class FollowUpForms {
 
   private final FollowUpDoor door;
-  private final FollowUpPages pages;
-  private final PageProblems problems;
 
-  FollowUpForms(FollowUpDoor door, FollowUpPages pages, PageProblems problems) {
+  FollowUpForms(FollowUpDoor door) {
     this.door = door;
-    this.pages = pages;
-    this.problems = problems;
-  }
-
-  @ModelAttribute
-  Attempt attempt(
-      @PathVariable String id,
-      @IfMatch long version,
-      Staff staff,
-      Model model,
-      HttpServletRequest request,
-      HttpServletResponse response) {
-    return new Attempt(
-        id,
-        version,
-        staff,
-        "/counter/ratings/" + id,
-        problem -> {
-          problems.tell(problem, model, request, response);
-          return pages.show(id, model, response, staff);
-        });
   }
 
   @PostMapping("/answer")

@@ -9,15 +9,25 @@ import org.springframework.web.bind.annotation.PathVariable;
 import vn.hoso.platform.security.Staff;
 import vn.hoso.platform.web.IfMatch;
 
-/** Hands every form on the page of a dossier to its handler as an {@link Attempt}. */
-@ControllerAdvice(assignableTypes = {CounterForms.class, CounterTillForms.class})
-class CounterAttempts {
+/**
+ * Hands every form on a page about one dossier to its handler as an {@link Attempt}. A form is sent
+ * to an address right below that of its page.
+ */
+@ControllerAdvice(
+    assignableTypes = {CounterForms.class, CounterTillForms.class, FollowUpForms.class})
+class Attempts {
 
-  private final CounterDossierPages pages;
+  private interface Page {
+    String show(String id, Model model, HttpServletResponse response, Staff staff);
+  }
+
+  private final CounterDossierPages dossiers;
+  private final FollowUpPages ratings;
   private final PageProblems problems;
 
-  CounterAttempts(CounterDossierPages pages, PageProblems problems) {
-    this.pages = pages;
+  Attempts(CounterDossierPages dossiers, FollowUpPages ratings, PageProblems problems) {
+    this.dossiers = dossiers;
+    this.ratings = ratings;
     this.problems = problems;
   }
 
@@ -29,14 +39,16 @@ class CounterAttempts {
       Model model,
       HttpServletRequest request,
       HttpServletResponse response) {
+    var below = request.getRequestURI();
+    Page page = below.startsWith("/counter/ratings/") ? ratings::show : dossiers::show;
     return new Attempt(
         id,
         version,
         staff,
-        "/counter/dossiers/" + id,
+        below.substring(0, below.lastIndexOf('/')),
         problem -> {
           problems.tell(problem, model, request, response);
-          return pages.show(id, model, response, staff);
+          return page.show(id, model, response, staff);
         });
   }
 }
