@@ -10,12 +10,9 @@ import org.springframework.stereotype.Component;
 import vn.hoso.calendar.Calendars;
 import vn.hoso.calendar.WorkingCalendar;
 import vn.hoso.contract.Promise;
-import vn.hoso.contract.Sealed;
 import vn.hoso.platform.security.Staff;
-import vn.hoso.platform.vault.Vault;
 import vn.hoso.routing.application.Known;
 import vn.hoso.routing.domain.Action;
-import vn.hoso.routing.domain.Correction;
 import vn.hoso.routing.domain.Desk;
 import vn.hoso.routing.domain.Dossier;
 import vn.hoso.routing.domain.DossierClock;
@@ -25,14 +22,10 @@ import vn.hoso.routing.domain.Routing;
 import vn.hoso.routing.domain.Way;
 import vn.hoso.routing.web.DossierView.ApologyView;
 import vn.hoso.routing.web.DossierView.AskByView;
-import vn.hoso.routing.web.DossierView.ConsultationView;
-import vn.hoso.routing.web.DossierView.CorrectionView;
 import vn.hoso.routing.web.DossierView.DeedView;
-import vn.hoso.routing.web.DossierView.ObligationView;
 import vn.hoso.routing.web.DossierView.ProcedureView;
 import vn.hoso.routing.web.DossierView.RescheduledView;
 import vn.hoso.routing.web.DossierView.ResultView;
-import vn.hoso.routing.web.DossierView.SupplementView;
 
 /** Draws a dossier for one member of staff: opens the sealed words, counts what time is left. */
 @Component
@@ -41,17 +34,25 @@ class DossierViews {
   private final Callers callers;
   private final Desk desk;
   private final WayViews ways;
+  private final DetourViews detours;
   private final Calendars calendars;
-  private final Vault vault;
+  private final SealedWords words;
   private final Clock clock;
 
   DossierViews(
-      Callers callers, Desk desk, WayViews ways, Calendars calendars, Vault vault, Clock clock) {
+      Callers callers,
+      Desk desk,
+      WayViews ways,
+      DetourViews detours,
+      Calendars calendars,
+      SealedWords words,
+      Clock clock) {
     this.callers = callers;
     this.desk = desk;
     this.ways = ways;
+    this.detours = detours;
     this.calendars = calendars;
-    this.vault = vault;
+    this.words = words;
     this.clock = clock;
   }
 
@@ -78,7 +79,7 @@ class DossierViews {
         submission.channel(),
         submission.receivingAgency(),
         submission.competentAgency(),
-        vault.openPerson(known.id(), submission.person()).map(it -> it.name()).orElse(null),
+        words.name(known.id(), submission.person()),
         acceptance == null ? null : acceptance.at(),
         promise,
         place == Place.AT_STEP && promise != null
@@ -87,7 +88,7 @@ class DossierViews {
         isPaused(dossier.own(), place),
         ways.openStep(dossier, actor),
         ways.steps(dossier),
-        supplement(known.id(), dossier.own()),
+        detours.supplement(known.id(), dossier.own()),
         place == Place.WITHDRAWAL_PENDING && heard.withdrawal() != null
             ? heard.withdrawal().requestedAt()
             : null,
@@ -96,9 +97,9 @@ class DossierViews {
         way == null ? List.of() : history(known.id(), way),
         way == null ? null : apology(way),
         way == null ? null : rescheduled(way.clock()),
-        consultation(known.id(), dossier.own()),
-        way == null ? null : correction(known.id(), way.courseSoFar().correction()),
-        obligation(known.id(), dossier.own()),
+        detours.consultation(known.id(), dossier.own()),
+        way == null ? null : detours.correction(known.id(), way.courseSoFar().correction()),
+        detours.obligation(known.id(), dossier.own()),
         ways.legs(dossier),
         ways.slips(known.id(), dossier),
         feeDue(dossier),
@@ -116,27 +117,6 @@ class DossierViews {
         || place == Place.WITHDRAWAL_PENDING
         || place == Place.AWAITING_PAYMENT
         || (own instanceof Routing.Consulting(_, _, var asked) && !asked.counts());
-  }
-
-  private @Nullable ConsultationView consultation(String id, Routing own) {
-    return own instanceof Routing.Consulting(_, _, var it)
-        ? new ConsultationView(
-            it.at(),
-            it.of(),
-            it.kind(),
-            it.until(),
-            it.counts(),
-            it.silenceConsents(),
-            it.silent(),
-            clear(id, it.question()))
-        : null;
-  }
-
-  private @Nullable CorrectionView correction(String id, @Nullable Correction it) {
-    return it == null
-        ? null
-        : new CorrectionView(
-            it.number(), it.at(), it.dueAt(), it.overdue(), it.closedAt(), clear(id, it.error()));
   }
 
   private static @Nullable ApologyView apology(Way way) {
@@ -167,18 +147,6 @@ class DossierViews {
     return calendars.of(agency).remaining(now, due).toMinutes();
   }
 
-  private @Nullable SupplementView supplement(String id, Routing own) {
-    return own instanceof Routing.AwaitingSupplement(_, _, var asked)
-        ? new SupplementView(asked.at(), asked.until(), clear(id, asked.what()), asked.expired())
-        : null;
-  }
-
-  private @Nullable ObligationView obligation(String id, Routing own) {
-    return own instanceof Routing.AwaitingPayment(_, _, var owed)
-        ? new ObligationView(owed.raisedAt(), owed.amount(), owed.isFee(), clear(id, owed.what()))
-        : null;
-  }
-
   private @Nullable ResultView result(String id, Routing own) {
     return switch (own) {
       case Routing.ResultAtDesk(_, var it) -> result(id, it, null, null);
@@ -200,7 +168,7 @@ class DossierViews {
   private ResultView result(
       String id, Result it, @Nullable Instant handedOverAt, @Nullable String by) {
     return new ResultView(
-        it.outcome(), it.at(), it.place(), clear(id, it.note()), handedOverAt, by);
+        it.outcome(), it.at(), it.place(), words.open(id, it.note()), handedOverAt, by);
   }
 
   private List<DeedView> history(String id, Way way) {
@@ -212,12 +180,8 @@ class DossierViews {
                     it.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                     it.step(),
                     it.by(),
-                    clear(id, it.words()),
+                    words.open(id, it.words()),
                     it.to()))
         .toList();
-  }
-
-  private @Nullable String clear(String id, @Nullable Sealed box) {
-    return box == null ? null : vault.open(id, box).orElse(null);
   }
 }

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import vn.hoso.calendar.Calendars;
 import vn.hoso.contract.Leg;
 import vn.hoso.contract.Step;
-import vn.hoso.platform.vault.Vault;
 import vn.hoso.routing.domain.Actor;
 import vn.hoso.routing.domain.Deed;
 import vn.hoso.routing.domain.Dossier;
@@ -27,12 +26,12 @@ import vn.hoso.routing.web.DossierView.StepView;
 class WayViews {
 
   private final Calendars calendars;
-  private final Vault vault;
+  private final SealedWords words;
   private final Clock clock;
 
-  WayViews(Calendars calendars, Vault vault, Clock clock) {
+  WayViews(Calendars calendars, SealedWords words, Clock clock) {
     this.calendars = calendars;
-    this.vault = vault;
+    this.words = words;
     this.clock = clock;
   }
 
@@ -198,7 +197,7 @@ class WayViews {
         it.from(),
         it.agency(),
         it.by(),
-        it.papers() == null ? null : vault.open(id, it.papers()).orElse(null),
+        words.open(id, it.papers()),
         it.receivedAt(),
         it.receivedBy());
   }
