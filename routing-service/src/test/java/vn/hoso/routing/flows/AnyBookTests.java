@@ -11,14 +11,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import vn.hoso.platform.document.Mistake;
 import vn.hoso.platform.document.YamlWriter;
-import vn.hoso.routing.flows.AnyMistake.Mistaken;
+import vn.hoso.platform.testing.Mistaken;
 import vn.hoso.routing.flows.FlowDesk.Looked;
 
 /** Whatever somebody writes into a book of flows is taken as it is, or refused at its place. */
 class AnyBookTests {
 
   private static final int TRIES = 200;
-  private static final String NOTES = "# ghi chú\n# của người soạn\n";
 
   @Provide
   Arbitrary<FlowBookText> books() {
@@ -50,24 +49,13 @@ class AnyBookTests {
             mistake -> {
               assertThat(mistake.code()).isEqualTo(it.code());
               assertThat(mistake.path()).isEqualTo(it.path());
-              assertThat(at(mistake, it.text())).startsWith(it.stands());
+              assertThat(it.at(mistake)).startsWith(it.stands());
             });
-    assertThat(refused(books, NOTES + it.text()))
-        .isEqualTo(mistakes.stream().map(AnyBookTests::lower).toList());
+    assertThat(refused(books, it.belowNotes())).isEqualTo(Mistaken.belowNotes(mistakes));
     assertThat(books.history()).isEmpty();
-  }
-
-  private static Mistake lower(Mistake it) {
-    return new Mistake(it.path(), it.line() + 2, it.column(), it.code(), it.facts());
   }
 
   private static List<Mistake> refused(FlowBooks books, String text) {
     return ((Looked.Unsound) AnyBook.deskOf(books).put(text, "quantri")).mistakes();
-  }
-
-  /** What stands at the place that a mistake names, without the quotes YAML may need. */
-  private static String at(Mistake mistake, String text) {
-    var line = text.lines().toList().get(mistake.line() - 1).substring(mistake.column() - 1);
-    return line.startsWith("'") && !line.startsWith("''") ? line.substring(1) : line;
   }
 }

@@ -9,17 +9,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.Consultable;
 import vn.hoso.platform.document.YamlWriter;
+import vn.hoso.platform.testing.Mistaken;
 import vn.hoso.routing.domain.Flow;
 
 /** A sound book with something wrong at one place of it, in every way there is. */
 final class AnyMistake {
-
-  /**
-   * A text, and what has to be said of it.
-   *
-   * @param stands what stands at the line and column that the mistake names
-   */
-  record Mistaken(String text, String path, String code, String stands) {}
 
   private final FlowBookText book;
   private final int last;

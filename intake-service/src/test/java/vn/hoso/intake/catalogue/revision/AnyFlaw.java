@@ -16,26 +16,20 @@ import vn.hoso.intake.catalogue.ProcedureContent.Result;
 import vn.hoso.intake.catalogue.ProcedureText;
 import vn.hoso.intake.catalogue.Way;
 import vn.hoso.platform.document.YamlWriter;
+import vn.hoso.platform.testing.Mistaken;
 
 /** A sound procedure with something wrong at one place of it, in every way there is. */
 final class AnyFlaw {
 
-  /**
-   * A text, and what has to be said of it.
-   *
-   * @param stands what stands at the line and column that the mistake names
-   */
-  record Flawed(String text, String path, String code, String stands) {}
-
   private final ProcedureText sound;
-  private final List<Supplier<Flawed>> all = new ArrayList<>();
+  private final List<Supplier<Mistaken>> all = new ArrayList<>();
 
   private AnyFlaw(ProcedureText sound) {
     this.sound = sound;
   }
 
   /** Everything that can be wrong with it, each written down when it is asked for. */
-  static List<Supplier<Flawed>> in(ProcedureText sound) {
+  static List<Supplier<Mistaken>> in(ProcedureText sound) {
     var flaws = new AnyFlaw(sound);
     flaws.ofTheHead();
     flaws.ofItsWays();
@@ -160,11 +154,11 @@ final class AnyFlaw {
   }
 
   private void add(ProcedureText it, String path, String code, String stands) {
-    all.add(() -> new Flawed(YamlWriter.write(it), "/0/" + path, code, stands));
+    all.add(() -> new Mistaken(YamlWriter.write(it), "/0/" + path, code, stands));
   }
 
   private void pen(String text, String path, String code, String stands) {
-    all.add(() -> new Flawed(text, path, code, stands));
+    all.add(() -> new Mistaken(text, path, code, stands));
   }
 
   private ProcedureText with(

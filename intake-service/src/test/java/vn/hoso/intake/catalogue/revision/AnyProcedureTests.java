@@ -11,16 +11,15 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import vn.hoso.intake.catalogue.ProcedureText;
 import vn.hoso.intake.catalogue.ProceduresInMemory;
-import vn.hoso.intake.catalogue.revision.AnyFlaw.Flawed;
 import vn.hoso.intake.catalogue.revision.Revisions.Looked;
 import vn.hoso.platform.document.Mistake;
 import vn.hoso.platform.document.YamlWriter;
+import vn.hoso.platform.testing.Mistaken;
 
 /** Whatever somebody writes of a procedure is taken as it is, or refused at its place. */
 class AnyProcedureTests {
 
   private static final int TRIES = 200;
-  private static final String NOTES = "# ghi chú\n# của người soạn\n";
 
   @Provide
   Arbitrary<ProcedureText> procedures() {
@@ -28,7 +27,7 @@ class AnyProcedureTests {
   }
 
   @Provide
-  Arbitrary<Flawed> flawed() {
+  Arbitrary<Mistaken> flawed() {
     return AnyProcedure.sound().flatMap(it -> Arbitraries.of(AnyFlaw.in(it)).map(Supplier::get));
   }
 
@@ -47,7 +46,7 @@ class AnyProcedureTests {
 
   @Property(tries = TRIES)
   void a_mistake_is_refused_with_its_line_and_column_and_nothing_is_put_in_force(
-      @ForAll("flawed") Flawed it) {
+      @ForAll("flawed") Mistaken it) {
     var procedures = new ProceduresInMemory();
     var mistakes = refused(procedures, it.text());
     assertThat(mistakes)
@@ -56,26 +55,15 @@ class AnyProcedureTests {
             mistake -> {
               assertThat(mistake.code()).isEqualTo(it.code());
               assertThat(mistake.path()).isEqualTo(it.path());
-              assertThat(at(mistake, it.text())).startsWith(it.stands());
+              assertThat(it.at(mistake)).startsWith(it.stands());
             });
-    assertThat(refused(procedures, NOTES + it.text()))
-        .isEqualTo(mistakes.stream().map(AnyProcedureTests::lower).toList());
+    assertThat(refused(procedures, it.belowNotes())).isEqualTo(Mistaken.belowNotes(mistakes));
     assertThat(procedures.version(AnyProcedure.CODE, 1)).isEmpty();
-  }
-
-  private static Mistake lower(Mistake it) {
-    return new Mistake(it.path(), it.line() + 2, it.column(), it.code(), it.facts());
   }
 
   private static List<Mistake> refused(ProceduresInMemory procedures, String text) {
     var looked =
         AnyProcedure.revisions(procedures).put(text, AnyProcedure.AUDIT, AnyProcedure.TODAY);
     return ((Looked.Unsound) looked).mistakes();
-  }
-
-  /** What stands at the place that a mistake names, without the quotes YAML may need. */
-  private static String at(Mistake mistake, String text) {
-    var line = text.lines().toList().get(mistake.line() - 1).substring(mistake.column() - 1);
-    return line.startsWith("'") && !line.startsWith("''") ? line.substring(1) : line;
   }
 }
