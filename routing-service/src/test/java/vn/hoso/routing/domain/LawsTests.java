@@ -27,6 +27,8 @@ import vn.hoso.contract.RoutingEvent.DossierRescheduled;
 import vn.hoso.contract.RoutingEvent.DossierTransferred;
 import vn.hoso.contract.RoutingEvent.FinancialObligationRaised;
 import vn.hoso.contract.RoutingEvent.FinancialObligationSettled;
+import vn.hoso.contract.RoutingEvent.LegsOpened;
+import vn.hoso.contract.RoutingEvent.PapersSent;
 import vn.hoso.contract.RoutingEvent.ProcessingResumed;
 import vn.hoso.contract.RoutingEvent.ProcessingStopped;
 import vn.hoso.contract.RoutingEvent.ResolutionRefused;
@@ -227,18 +229,14 @@ class LawsTests {
   private static void assertAgreement(RoutingEvent fact, Routing moved) {
     switch (fact) {
       case StepAssigned it -> {
-        var task = requireNonNull(task(moved), "no step is open");
-        assertThat(task.step()).isEqualTo(it.step());
+        var task = open(moved, it.step());
         assertThat(task.dueAt()).isEqualTo(it.dueAt());
         assertThat(task.officer()).isNull();
       }
-      case StepClaimed it ->
-          assertThat(requireNonNull(task(moved), "no step is open").officer())
-              .isEqualTo(it.officer());
-      case StepReassigned it ->
-          assertThat(requireNonNull(task(moved), "no step is open").officer()).isEqualTo(it.to());
-      case StepRecalled it when moved instanceof Routing.AtStep(_, var task) -> {
-        assertThat(task.step()).isEqualTo(it.to());
+      case StepClaimed it -> assertThat(open(moved, it.step()).officer()).isEqualTo(it.officer());
+      case StepReassigned it -> assertThat(open(moved, it.step()).officer()).isEqualTo(it.to());
+      case StepRecalled it -> {
+        var task = open(moved, it.to());
         assertThat(task.dueAt()).isEqualTo(it.dueAt());
         assertThat(task.officer()).isEqualTo(it.officer());
       }
@@ -248,11 +246,11 @@ class LawsTests {
         assertThat(way.supplementAsked()).isTrue();
       }
       case ProcessingResumed it -> {
-        assertThat(task(moved)).as("the open step").isNotNull();
+        assertThat(moved.open()).as("the open steps").isNotEmpty();
         assertThat(clock(moved).dueAt()).isEqualTo(due(it.promise()));
       }
       case DossierRescheduled it -> {
-        assertThat(task(moved)).as("the open step").isNotNull();
+        assertThat(moved.open()).as("the open steps").isNotEmpty();
         assertThat(clock(moved).dueAt()).isEqualTo(it.promise().dueAt());
         assertThat(clock(moved).originalDueAt()).isEqualTo(it.originalDueAt());
       }
@@ -265,14 +263,19 @@ class LawsTests {
         assertThat(task.step()).isEqualTo(it.step());
         assertThat(owed.amount()).isEqualTo(it.amount());
       }
-      case FinancialObligationSettled it when moved instanceof Routing.AtStep(var way, _) ->
-          assertThat(way.clock().dueAt()).isEqualTo(due(it.promise()));
-      case StepRecalled _,
+      case FinancialObligationSettled it -> {
+        assertThat(moved.open()).as("the open steps").isNotEmpty();
+        assertThat(clock(moved).dueAt()).isEqualTo(due(it.promise()));
+      }
+      case LegsOpened it ->
+          assertThat(requireNonNull(moved.onTheWay()).agency()).isEqualTo(it.lead());
+      case PapersSent it when moved instanceof Routing.PapersOnTheWay(_, var slip) ->
+          assertThat(slip.agency()).isEqualTo(it.agency());
+      case PapersSent _,
           SupplementRequested _,
           ResolutionRefused _,
           ResultReady _,
-          FinancialObligationRaised _,
-          FinancialObligationSettled _ ->
+          FinancialObligationRaised _ ->
           throw new AssertionError(fact + " led to " + moved);
       default -> assertThat(moved.onTheWay()).isNotNull();
     }
@@ -286,14 +289,8 @@ class LawsTests {
     return requireNonNull(moved.onTheWay(), "not on the way").clock();
   }
 
-  private static @Nullable Task task(Routing moved) {
-    return switch (moved) {
-      case Routing.AtStep(_, var task) -> task;
-      case Routing.Consulting(_, var task, _) -> task;
-      case Routing.AwaitingSupplement(_, var task, _) -> task;
-      case Routing.AwaitingPayment(_, var task, _) -> task;
-      default -> null;
-    };
+  private static Task open(Routing moved, int step) {
+    return moved.open().stream().filter(it -> it.step() == step).findFirst().orElseThrow();
   }
 
   private static boolean isAlarm(RoutingEvent fact) {

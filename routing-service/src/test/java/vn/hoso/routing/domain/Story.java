@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -34,12 +36,14 @@ import vn.hoso.routing.domain.Command.PresentResult;
 import vn.hoso.routing.domain.Command.RaiseObligation;
 import vn.hoso.routing.domain.Command.Reassign;
 import vn.hoso.routing.domain.Command.Recall;
+import vn.hoso.routing.domain.Command.ReceivePapers;
 import vn.hoso.routing.domain.Command.RefuseResolution;
 import vn.hoso.routing.domain.Command.Release;
 import vn.hoso.routing.domain.Command.RequestSupplement;
 import vn.hoso.routing.domain.Command.RequestSupplementAgain;
 import vn.hoso.routing.domain.Command.Reschedule;
 import vn.hoso.routing.domain.Command.Return;
+import vn.hoso.routing.domain.Command.SendPapers;
 import vn.hoso.routing.domain.Command.SettleObligation;
 
 /** What happens to a dossier in some world, in any order; most of it by somebody who may do it. */
@@ -51,14 +55,14 @@ record Story(World world, List<Happening> history) {
   /** The life before something happened. */
   record Before(Dossier now, int facts) {}
 
-  private static final int LAST = 46;
+  private static final int LAST = 50;
   private static final int LONGEST = 40;
 
   static Arbitrary<Story> any() {
     var happening =
         Combinators.combine(
                 Arbitraries.integers().between(0, LAST),
-                Arbitraries.integers().between(0, 3),
+                Arbitraries.integers().between(0, 5),
                 Arbitraries.longs().between(0, 6000))
             .as(Happening::new);
     var history = happening.list().ofMinSize(5).ofMaxSize(LONGEST);
@@ -128,6 +132,12 @@ record Story(World world, List<Happening> history) {
           life.asked(
               new OpenConsultation(
                   able(life, actor), now, "UBND", Inquiry.CONSULTATION, BOX, day(now)));
+      case 44, 45 -> life.asked(new SendPapers(able(life, actor), now, BOX));
+      case 46, 47 -> {
+        if (life.now().own() instanceof Routing.PapersOnTheWay(_, var slip)) {
+          life.asked(new ReceivePapers(world.leader(slip.agency()), now, slip.number()));
+        }
+      }
       default -> life.ticks(now);
     }
   }
@@ -137,11 +147,12 @@ record Story(World world, List<Happening> history) {
   }
 
   private static Actor passedOnByOr(Life life, Actor otherwise) {
-    return life.now().own() instanceof Routing.AtStep(_, var task)
-            && task.passedOn() != null
-            && task.passedOn().officer() != null
-        ? named(life, task.passedOn().officer(), otherwise)
-        : otherwise;
+    return life.now().own().open().stream()
+        .flatMap(it -> Stream.ofNullable(it.passedOn()))
+        .flatMap(it -> Stream.ofNullable(it.officer()))
+        .findFirst()
+        .map(it -> named(life, it, otherwise))
+        .orElse(otherwise);
   }
 
   private static Actor named(Life life, String user, Actor otherwise) {
@@ -153,18 +164,32 @@ record Story(World world, List<Happening> history) {
 
   /** Most of the time whoever has the step acts, or the histories would not get far. */
   private static Actor holderOr(Life life, Actor otherwise) {
-    return life.now().own() instanceof Routing.AtStep(_, var task) && task.officer() != null
-        ? named(life, task.officer(), otherwise)
-        : otherwise;
+    return meant(life, otherwise)
+        .flatMap(it -> Optional.ofNullable(it.officer()))
+        .map(it -> named(life, it, otherwise))
+        .orElse(otherwise);
+  }
+
+  /** What somebody would work on: of several legs the own one. */
+  private static Optional<Task> meant(Life life, Actor by) {
+    return switch (life.now().own()) {
+      case Routing.AtStep(_, var task) -> Optional.of(task);
+      case Routing.InLegs(var way, var legs) ->
+          legs.of(way, by).or(() -> Optional.of(legs.first()));
+      default -> Optional.empty();
+    };
   }
 
   /** Whoever has the step, or the actor, or where the actor may not do it the leader. */
   private static Actor able(Life life, Actor actor) {
-    if (!(life.now().own() instanceof Routing.AtStep(var way, var task))) {
+    var way = life.now().own().onTheWay();
+    var task = meant(life, actor).orElse(null);
+    if (way == null || task == null) {
       return actor;
     }
-    var able = actor.mayDo(way.role(task.step())) && actor.actsFor(way.agency());
-    return holderOr(life, able ? actor : life.world().leader());
+    var agency = way.step(task.step()).agency();
+    var able = actor.mayDo(way.role(task.step())) && actor.actsFor(agency);
+    return holderOr(life, able ? actor : life.world().leader(agency));
   }
 
   /** Half of what is owed, or for nothing that was asked. */

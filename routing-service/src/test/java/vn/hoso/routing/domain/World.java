@@ -60,14 +60,27 @@ record World(
     return working(Samples.LEADER);
   }
 
-  /** Whoever may have a hand in it. */
+  /** Who may do every step of an agency that has a part in it. */
+  Actor leader(String at) {
+    return at.equals(agency())
+        ? leader()
+        : new Actor("lanhdao-" + at, Samples.LEADER.roles(), Set.of(at));
+  }
+
+  /** Whoever may have a hand in it: of the agency that decides, of the desk, of the legs beside. */
   List<Actor> people() {
     var receiver =
         new Actor(
             Samples.RECEIVER.user(),
             Samples.RECEIVER.roles(),
             Set.of(submission().receivingAgency()));
-    return List.of(officer(), leader(), working(Samples.MINH), receiver);
+    return List.of(
+        officer(),
+        leader(),
+        working(Samples.MINH),
+        receiver,
+        leader("G01." + agency()),
+        leader("G12." + agency()));
   }
 
   /** Somebody as the directory of the competent agency knows them. */

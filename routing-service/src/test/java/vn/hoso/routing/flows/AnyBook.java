@@ -7,16 +7,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.contract.Channel;
 import vn.hoso.contract.Consultable;
 import vn.hoso.platform.document.YamlWriter;
 import vn.hoso.routing.Flows;
 import vn.hoso.routing.domain.Flow;
 import vn.hoso.routing.domain.Processes;
+import vn.hoso.routing.domain.Stages;
 import vn.hoso.routing.domain.StepRole;
 
 /** Any book of flows that an administrator could put in force, put in force as they do it. */
@@ -25,8 +28,13 @@ public final class AnyBook {
   static final Instant NOW = Instant.parse("2026-11-26T02:00:00Z");
 
   private static final int MOST_FLOWS = 4;
-  private static final int MOST_STEPS = 6;
+  private static final int MOST_STEPS = 4;
+  private static final int MOST_STRETCHES = 2;
+  private static final int MOST_OF_A_LEG = 2;
   private static final int SLACK = 40;
+
+  /** Whose legs there are beside the lead's. */
+  private static final List<String> OTHERS = List.of("G01.*", "G12.*");
 
   /** Words that YAML takes for something else unless they are written with care. */
   private static final Arbitrary<String> WORDS =
@@ -35,13 +43,26 @@ public final class AnyBook {
 
   /** A flow before it has name and procedures, which are told apart within a book. */
   private record Shape(
-      String word, int codes, @Nullable Integer slack, boolean stretch, List<Flow.Stop> legs) {}
+      String word,
+      int codes,
+      @Nullable Integer slack,
+      boolean stretch,
+      List<Flow.Stop> stops,
+      @Nullable List<Channel> paper) {
+
+    int hours() {
+      return new Stages(stops).hours(paper != null);
+    }
+  }
 
   private AnyBook() {}
 
-  /** One to four flows, the last of them for every procedure without one of its own. */
+  /**
+   * One to four flows, the last of them for every procedure without one of its own. The edge cases
+   * of all its parts together would be more than anybody tries.
+   */
   public static Arbitrary<FlowBookText> sound() {
-    return shapes().list().ofMinSize(1).ofMaxSize(MOST_FLOWS).map(AnyBook::book);
+    return shapes().withoutEdgeCases().list().ofMinSize(1).ofMaxSize(MOST_FLOWS).map(AnyBook::book);
   }
 
   /** The flows of a book that the validator lets through. */
@@ -66,11 +87,54 @@ public final class AnyBook {
             Arbitraries.integers().between(1, 3),
             Arbitraries.integers().between(0, SLACK).injectNull(0.5),
             Arbitraries.of(true, false),
-            legs().list().ofMinSize(1).ofMaxSize(MOST_STEPS))
+            stretches(),
+            Arbitraries.of(Channel.values()).list().ofMinSize(1).uniqueElements().injectNull(0.5))
         .as(Shape::new);
   }
 
-  private static Arbitrary<Flow.Stop> legs() {
+  /**
+   * Now and then several agencies at once (liên thông), and always the competent one after them.
+   */
+  private static Arbitrary<List<Flow.Stop>> stretches() {
+    var alone = stops().list().ofMinSize(1).ofMaxSize(MOST_STEPS);
+    return Combinators.combine(stages().injectNull(0.6), alone)
+        .as((stage, after) -> stage == null ? after : joined(List.of(stage, after)))
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(MOST_STRETCHES)
+        .map(AnyBook::joined);
+  }
+
+  private static Arbitrary<List<Flow.Stop>> stages() {
+    return Arbitraries.integers()
+        .between(1, OTHERS.size())
+        .flatMap(
+            others ->
+                Combinators.combine(
+                        IntStream.rangeClosed(0, others).mapToObj(AnyBook::leg).toList())
+                    .as(AnyBook::joined));
+  }
+
+  /** The lead's own, or that of one of the others. */
+  private static Arbitrary<List<Flow.Stop>> leg(int number) {
+    var agency = number == 0 ? null : OTHERS.get(number - 1);
+    return stops()
+        .map(it -> stop(it.name(), it, "nhánh " + number, agency))
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(MOST_OF_A_LEG);
+  }
+
+  private static Flow.Stop stop(
+      String name, Flow.Stop it, @Nullable String leg, @Nullable String agency) {
+    return new Flow.Stop(name, it.role(), it.hours(), it.consult(), leg, agency);
+  }
+
+  private static List<Flow.Stop> joined(List<List<Flow.Stop>> parts) {
+    return parts.stream().flatMap(List::stream).toList();
+  }
+
+  private static Arbitrary<Flow.Stop> stops() {
     return Combinators.combine(
             WORDS,
             Arbitraries.of(StepRole.values()).map(StepRole::word),
@@ -103,20 +167,18 @@ public final class AnyBook {
       codes.add("1.%03d%03d".formatted(number, i));
     }
     codes.add(last ? Flow.EVERY_OTHER : "2.%06d".formatted(number));
-    int total = it.legs().stream().mapToInt(Flow.Stop::hours).sum();
-    var within = it.slack() == null ? null : Integer.valueOf(total + it.slack());
+    var within = it.slack() == null ? null : Integer.valueOf(it.hours() + it.slack());
     return new FlowText(
-        it.word() + " " + number, codes, within, it.stretch(), named(it.legs()), null);
+        it.word() + " " + number, codes, within, it.stretch(), named(it.stops()), it.paper());
   }
 
-  private static List<Flow.Stop> named(List<Flow.Stop> legs) {
-    var numbered = legs.toArray(Flow.Stop[]::new);
+  private static List<Flow.Stop> named(List<Flow.Stop> stops) {
+    var numbered = stops.toArray(Flow.Stop[]::new);
     Arrays.setAll(
         numbered,
         i -> {
           var it = numbered[i];
-          return new Flow.Stop(
-              it.name() + " " + i, it.role(), it.hours(), it.consult(), null, null);
+          return stop(it.name() + " " + i, it, it.leg(), it.agency());
         });
     return List.of(numbered);
   }

@@ -11,6 +11,7 @@ import vn.hoso.contract.Consultable;
 import vn.hoso.platform.document.YamlWriter;
 import vn.hoso.platform.testing.Mistaken;
 import vn.hoso.routing.domain.Flow;
+import vn.hoso.routing.domain.Stages;
 
 /** A sound book with something wrong at one place of it, in every way there is. */
 final class AnyMistake {
@@ -30,6 +31,7 @@ final class AnyMistake {
     mistakes.ofTheBook();
     mistakes.ofTheLastFlow();
     mistakes.ofItsLastStep();
+    mistakes.ofItsLegs();
     mistakes.ofThePen();
     return List.copyOf(mistakes.all);
   }
@@ -43,7 +45,7 @@ final class AnyMistake {
 
   private void ofTheLastFlow() {
     var it = book.flows().get(last);
-    int total = it.steps().stream().mapToInt(Flow.Stop::hours).sum();
+    int total = new Stages(it.steps()).hours(false);
     flow(with("", it.procedures(), null, it.steps()), "/name", "words-missing", "''");
     flow(with("A", List.of(), null, it.steps()), "/procedures", "flow-unreachable", "[]");
     flow(
@@ -93,6 +95,39 @@ final class AnyMistake {
         "/steps/" + (steps.size() - 1) + "/name",
         "step-name-taken",
         "Lặp lại");
+  }
+
+  /** After the last step of the flow, which one agency does alone. */
+  private void ofItsLegs() {
+    var end = in(null, null);
+    legs(1, "/leg", "leg-last", in("a", null), in("b", "G01.*"));
+    legs(0, "/leg", "leg-alone", in("a", null), end);
+    legs(0, "/leg", "leg-lead", in("a", "G01.*"), in("b", "G12.*"), end);
+    legs(1, "/agency", "leg-agency-missing", in("a", null), in("b", null), end);
+    legs(2, "/agency", "leg-agency-taken", in("a", null), in("b", "G1"), in("c", "G1"), end);
+    legs(2, "/agency", "leg-agencies", in("a", null), in("b", "G1"), in("b", "G2"), end);
+    legs(2, "/leg", "leg-scattered", in("a", null), in("b", "G1"), in("a", null), end);
+    legs(0, "/agency", "agency-without-leg", in(null, "G1"));
+    legs(1, "/agency", "step-agency", in("a", null), in("b", "Công an"), end);
+  }
+
+  private static Flow.Stop in(@Nullable String leg, @Nullable String agency) {
+    return new Flow.Stop("Bước thêm", "officer", 1, null, leg, agency);
+  }
+
+  private void legs(int wrong, String path, String code, Flow.Stop... more) {
+    var it = book.flows().get(last);
+    var steps = new ArrayList<>(it.steps());
+    for (var stop : more) {
+      var name = stop.name() + " " + steps.size();
+      steps.add(new Flow.Stop(name, "officer", 1, null, stop.leg(), stop.agency()));
+    }
+    var stands = path.equals("/leg") ? more[wrong].leg() : more[wrong].agency();
+    flow(
+        with("A", it.procedures(), null, steps),
+        "/steps/" + (it.steps().size() + wrong) + path,
+        code,
+        stands == null ? "" : stands);
   }
 
   /** What is not even well written. */
