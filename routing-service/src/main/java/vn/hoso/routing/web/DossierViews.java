@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.hoso.calendar.Calendars;
 import vn.hoso.calendar.WorkingCalendar;
 import vn.hoso.contract.Promise;
 import vn.hoso.platform.security.Staff;
@@ -35,7 +34,7 @@ class DossierViews {
   private final Desk desk;
   private final WayViews ways;
   private final DetourViews detours;
-  private final Calendars calendars;
+  private final TimeLeft timeLeft;
   private final SealedWords words;
   private final Clock clock;
 
@@ -44,14 +43,14 @@ class DossierViews {
       Desk desk,
       WayViews ways,
       DetourViews detours,
-      Calendars calendars,
+      TimeLeft timeLeft,
       SealedWords words,
       Clock clock) {
     this.callers = callers;
     this.desk = desk;
     this.ways = ways;
     this.detours = detours;
-    this.calendars = calendars;
+    this.timeLeft = timeLeft;
     this.words = words;
     this.clock = clock;
   }
@@ -82,8 +81,8 @@ class DossierViews {
         words.name(known.id(), submission.person()),
         acceptance == null ? null : acceptance.at(),
         promise,
-        place == Place.AT_STEP && promise != null
-            ? minutesLeft(submission.competentAgency(), now, promise.dueAt())
+        place == Place.AT_STEP && promise != null && way != null
+            ? timeLeft.minutes(way, submission.competentAgency(), promise.dueAt())
             : null,
         isPaused(dossier.own(), place),
         ways.openStep(dossier, actor),
@@ -141,10 +140,6 @@ class DossierViews {
       return way.renewal();
     }
     return acceptance == null ? null : acceptance.promise();
-  }
-
-  private long minutesLeft(String agency, Instant now, Instant due) {
-    return calendars.of(agency).remaining(now, due).toMinutes();
   }
 
   private @Nullable ResultView result(String id, Routing own) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.hoso.calendar.Calendars;
 import vn.hoso.contract.Leg;
 import vn.hoso.contract.Step;
 import vn.hoso.routing.domain.Actor;
@@ -25,12 +24,12 @@ import vn.hoso.routing.web.DossierView.StepView;
 @Component
 class WayViews {
 
-  private final Calendars calendars;
+  private final TimeLeft timeLeft;
   private final SealedWords words;
   private final Clock clock;
 
-  WayViews(Calendars calendars, SealedWords words, Clock clock) {
-    this.calendars = calendars;
+  WayViews(TimeLeft timeLeft, SealedWords words, Clock clock) {
+    this.timeLeft = timeLeft;
     this.words = words;
     this.clock = clock;
   }
@@ -58,13 +57,13 @@ class WayViews {
         task.officer(),
         task.assignedAt(),
         task.dueAt(),
-        minutesLeft(dossier, step, task),
+        minutesLeft(dossier, way, step, task),
         step.agency());
   }
 
-  private @Nullable Long minutesLeft(Dossier dossier, Step step, Task task) {
+  private @Nullable Long minutesLeft(Dossier dossier, Way way, Step step, Task task) {
     return Place.of(dossier) == Place.AT_STEP
-        ? calendars.of(step.agency()).remaining(clock.instant(), task.dueAt()).toMinutes()
+        ? timeLeft.minutes(way, step.agency(), task.dueAt())
         : null;
   }
 
@@ -179,7 +178,7 @@ class WayViews {
         task == null ? "done" : stateOf(dossier, task),
         task == null ? null : task.officer(),
         task == null ? null : task.dueAt(),
-        task == null ? null : minutesLeft(dossier, step, task));
+        task == null ? null : minutesLeft(dossier, way, step, task));
   }
 
   /** Every hand-over slip, the last one first. */

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.hoso.calendar.Calendars;
 import vn.hoso.platform.security.Staff;
 import vn.hoso.routing.application.Worklist;
 import vn.hoso.routing.application.Worklist.Counts;
@@ -21,14 +20,14 @@ class WorklistViews {
 
   private final Callers callers;
   private final Worklist worklist;
-  private final Calendars calendars;
+  private final TimeLeft timeLeft;
   private final Desk desk;
   private final Clock clock;
 
-  WorklistViews(Callers callers, Worklist worklist, Calendars calendars, Desk desk, Clock clock) {
+  WorklistViews(Callers callers, Worklist worklist, TimeLeft timeLeft, Desk desk, Clock clock) {
     this.callers = callers;
     this.worklist = worklist;
-    this.calendars = calendars;
+    this.timeLeft = timeLeft;
     this.desk = desk;
     this.clock = clock;
   }
@@ -74,10 +73,7 @@ class WorklistViews {
         task == null ? null : task.officer(),
         line.due(),
         place == Place.AT_STEP && way != null
-            ? calendars
-                .of(step == null ? way.agency() : step.agency())
-                .remaining(now, line.due())
-                .toMinutes()
+            ? timeLeft.minutes(way, step == null ? way.agency() : step.agency(), line.due())
             : null,
         way == null ? null : way.clock().dueAt(),
         way != null && way.clock().unsigned() != null,
