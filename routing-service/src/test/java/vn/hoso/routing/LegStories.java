@@ -40,6 +40,29 @@ interface LegStories extends RoutingStories {
   }
 
   @Test
+  default void lets_whoever_acts_for_all_agencies_name_the_leg() {
+    var id = routing().accepted("2.000986");
+    works("canbo1", id);
+    works("lanhdao", id);
+    assertThat(pageOf(id, ""))
+        .contains("/desk/" + id + "?leg=G12.H26.12", "Làm phần này")
+        .doesNotContain("name=\"leg\"", "??");
+    var step = routing().dossier(id).at("/legs/2/step").asInt();
+    done("lanhdaotp", id, "claim?leg=G12.H26.12");
+    done("lanhdaotp", id, "completion?leg=G12.H26.12");
+    assertThat(routing().dossier(id).at("/legs/2/step").asInt()).isEqualTo(step + 1);
+    assertThat(pageOf(id, "?leg=G01.H26.12"))
+        .contains("Bạn đang làm phần của ", "name=\"leg\" value=\"G01.H26.12\"")
+        .doesNotContain("??");
+    refused(routing().command("congan1", id, "claim?leg=G12.H26.12", ""), 403, "agency-missing");
+  }
+
+  private String pageOf(String id, String leg) {
+    var asked = routing().request("lanhdaotp", "/desk/" + id + leg).header("Accept", "text/html");
+    return routing().send(asked.GET().build()).body();
+  }
+
+  @Test
   default void sends_papers_from_agency_to_agency_with_a_slip_that_is_received_once() {
     var id = routing().accepted("2.000986", Channel.DIRECT);
     works("canbo1", id);
@@ -57,7 +80,9 @@ interface LegStories extends RoutingStories {
     for (var path : List.of("", "/slips/1", "/control-slip")) {
       var page =
           routing().request("congan1", "/desk/" + id + path).header("Accept", "text/html").GET();
-      assertThat(routing().send(page.build()).body()).contains("G01.H26.12").doesNotContain("??");
+      assertThat(routing().send(page.build()).body())
+          .contains("Công an phường Cầu Giấy")
+          .doesNotContain("??");
     }
     var pdf = routing().get("congan1", "/desk/" + id + "/slips/1/slip.pdf");
     assertThat(pdf.headers().firstValue("Content-Type")).contains("application/pdf");

@@ -229,6 +229,7 @@ public final class RoutingUnderTest implements AutoCloseable {
       case "lanhdao" -> TOKENS.staff(user, Facts.WARD, Role.LEADER);
       case "vanhanh" -> TOKENS.staff(user, "*", Role.OPERATOR);
       case "quantri" -> TOKENS.staff(user, "*", Role.ADMINISTRATOR);
+      case "lanhdaotp" -> TOKENS.staff(user, "*", Role.LEADER);
       case "congan1" -> TOKENS.staff(user, "G01.H26.12", Role.OFFICER);
       case "congan2" -> TOKENS.staff(user, "G01.H26.12", Role.LEADER);
       case "baohiem1" -> TOKENS.staff(user, "G12.H26.12", Role.LEADER);

@@ -18,6 +18,11 @@ public record Actor(
     this(user, roles, agencies, Set.of());
   }
 
+  /** The same, of this agency alone; of none where they may not act for it. */
+  public Actor onlyFor(String agency) {
+    return new Actor(user, roles, actsFor(agency) ? Set.of(agency) : Set.of(), standsInFor);
+  }
+
   /** The very user, or who stands in for them. */
   boolean actsAs(String holder) {
     return user.equals(holder) || standsInFor.contains(holder);

@@ -1,6 +1,7 @@
 package vn.hoso.routing.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
+import org.springframework.web.util.UriUtils;
 import vn.hoso.platform.security.Staff;
 import vn.hoso.platform.web.IfMatch;
 import vn.hoso.platform.web.ProblemException;
@@ -26,12 +28,15 @@ class Attempts {
   private final DossierPage page;
   private final Problems problems;
   private final MessageSource messages;
+  private final NamedLeg leg;
 
-  Attempts(DeskDoor door, DossierPage page, Problems problems, MessageSource messages) {
+  Attempts(
+      DeskDoor door, DossierPage page, Problems problems, MessageSource messages, NamedLeg leg) {
     this.door = door;
     this.page = page;
     this.problems = problems;
     this.messages = messages;
+    this.leg = leg;
   }
 
   @ModelAttribute
@@ -58,9 +63,15 @@ class Attempts {
           .addObject("problem", problems.document(problem, request))
           .addObject("attempted", action);
     }
-    var shown = new RedirectView("/desk/" + id + "?done=" + action, false);
+    var shown = new RedirectView("/desk/" + id + "?done=" + action + again(), false);
     shown.setStatusCode(HttpStatus.SEE_OTHER);
     return new ModelAndView(shown);
+  }
+
+  /** Whoever named a leg goes on with it. */
+  private String again() {
+    var agency = leg.agency();
+    return agency == null ? "" : "&leg=" + UriUtils.encode(agency, StandardCharsets.UTF_8);
   }
 
   private static String action(HttpServletRequest request) {

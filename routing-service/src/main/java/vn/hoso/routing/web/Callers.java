@@ -19,9 +19,11 @@ import vn.hoso.routing.domain.StepRole;
 class Callers {
 
   private final Directory directory;
+  private final NamedLeg leg;
 
-  Callers(Directory directory) {
+  Callers(Directory directory, NamedLeg leg) {
     this.directory = directory;
+    this.leg = leg;
   }
 
   /** Who may look at the desk at all. */
@@ -44,8 +46,9 @@ class Callers {
         || (way != null && way.agenciesSoFar().stream().anyMatch(staff::mayActFor));
   }
 
+  /** Of all their agencies, or of the one whose leg the request names. */
   Actor actor(Staff staff) {
-    return new Actor(staff.user(), stepRoles(staff), staff.reach(), absentFor(staff));
+    return leg.of(new Actor(staff.user(), stepRoles(staff), staff.reach(), absentFor(staff)));
   }
 
   /** Their own steps, those of whom they stand in for, and all whose role their roles cover. */

@@ -21,12 +21,15 @@ class DossierPage {
   private final OfficerDoor officers;
   private final DossierViews views;
   private final Timelines timelines;
+  private final NamedLeg leg;
 
-  DossierPage(DeskDoor door, OfficerDoor officers, DossierViews views, Timelines timelines) {
+  DossierPage(
+      DeskDoor door, OfficerDoor officers, DossierViews views, Timelines timelines, NamedLeg leg) {
     this.door = door;
     this.officers = officers;
     this.views = views;
     this.timelines = timelines;
+    this.leg = leg;
   }
 
   @GetMapping("/desk/{id}")
@@ -40,6 +43,7 @@ class DossierPage {
     model.put("dossier", view);
     model.put("timeline", timelines.of(view));
     model.put("typed", typed);
+    model.put("leg", leg.agency());
     model.put("standingIn", standsIn(staff, view));
     model.put("officers", view.may("reassignment") ? colleagues(staff, view) : List.of());
     model.put("key", UUID.randomUUID().toString());

@@ -61,6 +61,11 @@ record DossierView(
     @Nullable Long feeDue,
     @Nullable AskByView askBy) {
 
+  /** Whether whoever looks has to say which of the open legs they mean. */
+  public boolean asksForLeg() {
+    return legs.stream().filter(it -> it.yours() && it.dueAt() != null).count() > 1;
+  }
+
   /** What was asked for by the applicant. */
   record ProcedureView(String code, String name, String field) {}
 
@@ -99,6 +104,7 @@ record DossierView(
    * @param step the one it has come to, or has ended with
    * @param state {@code done}, {@code current}, {@code late} or {@code waiting}
    * @param dueAt by its own clock; absent when it is done
+   * @param yours whether whoever looks may act for the agency
    */
   record LegView(
       int step,
@@ -108,7 +114,8 @@ record DossierView(
       String state,
       @Nullable String officer,
       @Nullable Instant dueAt,
-      @Nullable Long minutesLeft) {}
+      @Nullable Long minutesLeft,
+      boolean yours) {}
 
   /** A hand-over slip; {@code receivedAt} is absent while the papers are on the road. */
   record SlipLine(

@@ -99,7 +99,7 @@ class DossierViews {
         detours.consultation(known.id(), dossier.own()),
         way == null ? null : detours.correction(known.id(), way.courseSoFar().correction()),
         detours.obligation(known.id(), dossier.own()),
-        ways.legs(dossier),
+        ways.legs(dossier, staff::mayActFor),
         ways.slips(known.id(), dossier),
         feeDue(dossier),
         desk.openSlip(dossier).map(it -> AskByView.of(it, now)).orElse(null));

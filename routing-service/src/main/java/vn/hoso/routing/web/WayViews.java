@@ -3,6 +3,7 @@ package vn.hoso.routing.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -141,8 +142,12 @@ class WayViews {
         .isPresent();
   }
 
-  /** Each agency of the stage that is under way, with the step it has come to. */
-  List<LegView> legs(Dossier dossier) {
+  /**
+   * Each agency of the stage that is under way, with the step it has come to.
+   *
+   * @param yours for which agencies whoever looks may act
+   */
+  List<LegView> legs(Dossier dossier, Predicate<String> yours) {
     var way = dossier.own().onTheWay();
     var stage = way == null ? null : stage(dossier.own(), way);
     if (way == null || stage == null) {
@@ -152,7 +157,7 @@ class WayViews {
         .flatMap(it -> Stream.ofNullable(it.leg()))
         .filter(it -> it.stage() == stage.stage())
         .distinct()
-        .map(it -> leg(dossier, way, it))
+        .map(it -> leg(dossier, way, it, yours))
         .toList();
   }
 
@@ -164,7 +169,7 @@ class WayViews {
         .orElse(null);
   }
 
-  private LegView leg(Dossier dossier, Way way, Leg leg) {
+  private LegView leg(Dossier dossier, Way way, Leg leg, Predicate<String> yours) {
     var steps = way.steps().stream().filter(it -> leg.equals(it.leg())).toList();
     var open = dossier.own().open();
     var task =
@@ -178,7 +183,8 @@ class WayViews {
         task == null ? "done" : stateOf(dossier, task),
         task == null ? null : task.officer(),
         task == null ? null : task.dueAt(),
-        task == null ? null : minutesLeft(dossier, way, step, task));
+        task == null ? null : minutesLeft(dossier, way, step, task),
+        yours.test(step.agency()));
   }
 
   /** Every hand-over slip, the last one first. */

@@ -93,6 +93,23 @@ class LegsTests {
   }
 
   @Test
+  void are_named_by_whoever_acts_for_several_agencies() {
+    var everywhere = new Actor("lanhdaotp", Set.of(StepRole.LEADER), Set.of("*"));
+    var life = aDossierInLegs().does(new Claim(everywhere.onlyFor(INSURANCE), TEN));
+    assertThat(officers(life)).containsExactly("-", "-", "lanhdaotp");
+    life.does(new Claim(everywhere.onlyFor(POLICE), TEN));
+    assertThat(officers(life)).containsExactly("-", "lanhdaotp", "lanhdaotp");
+    life.does(new Complete(everywhere.onlyFor(INSURANCE), LATER));
+    assertThat(steps(life)).as("the one that was named").containsExactly(3, 4, 7);
+  }
+
+  @Test
+  void are_not_opened_by_naming_what_is_not_ones_own() {
+    assertThat(aDossierInLegs().asked(new Claim(POLICEMAN.onlyFor(INSURANCE), TEN)))
+        .isEqualTo(Decision.reject(new Rejection.OutsideAgency(WARD)));
+  }
+
+  @Test
   void are_closed_to_whoever_has_no_part() {
     assertThat(aDossierInLegs().asked(new Claim(STRANGER, TEN)))
         .isEqualTo(Decision.reject(new Rejection.OutsideAgency(WARD)));
