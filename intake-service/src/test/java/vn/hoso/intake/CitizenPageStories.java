@@ -3,6 +3,7 @@ package vn.hoso.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -61,6 +62,25 @@ interface CitizenPageStories extends PageStories {
     assertThat(disguised.statusCode()).isEqualTo(422);
     assertThat(disguised.body())
         .contains("mang đuôi .pdf nhưng nội dung là text/html", "Thiếu giấy tờ: Giấy chứng sinh");
+  }
+
+  @Test
+  default void what_was_typed_stays_when_a_file_is_far_too_large() {
+    var answer =
+        form(
+            null,
+            "/submit/1.001193",
+            applicant("0912345678"),
+            List.of(
+                new File("papers.to-khai", "to-khai.pdf", Samples.PDF),
+                new File(
+                    "papers.giay-chung-sinh",
+                    "quet.pdf",
+                    Arrays.copyOf(Samples.PDF, 26 * 1024 * 1024))));
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body())
+        .contains("Tệp quet.pdf lớn hơn 20 MB", "quét lại", "value=\"Nguyễn Thị Ánh\"")
+        .doesNotContain("??");
   }
 
   private HttpResponse<String> submit(String phone) {

@@ -1,8 +1,11 @@
 package vn.hoso.intake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hoso.intake.IntakeUnderTest.json;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.List;
@@ -54,9 +57,42 @@ interface PaperStories extends DoorStories {
   }
 
   @Test
-  default void a_file_beyond_all_bounds_is_told_so() {
-    var huge = Arrays.copyOf(Samples.PDF, 26 * 1024 * 1024);
-    refused(withFile("a.pdf", huge), 413, "content-too-large");
+  default void a_file_far_beyond_its_bounds_is_told_so_beside_its_field() {
+    var answer = withFile("a.pdf", Arrays.copyOf(Samples.PDF, 26 * 1024 * 1024));
+    refused(answer, 422, "invalid-request");
+    assertThat(json(answer).at("/errors/0/pointer").asString())
+        .isEqualTo("/papers/giay-chung-sinh");
+    assertThat(answer.body()).contains("paper-too-large", "lớn hơn 20 MB", "quét lại");
+  }
+
+  @Test
+  default void a_form_beyond_all_bounds_is_told_the_limit_and_what_to_do() throws IOException {
+    assertThat(announced("/api/intake/dossiers", "application/json"))
+        .contains("413", "content-too-large", "tối đa 120 MB", "mỗi tệp 20 MB");
+    assertThat(announced("/submit/1.001193", "text/html"))
+        .contains("413", "<h1", "tối đa 120 MB", "Quay lại");
+  }
+
+  /** The answer to a form that says it has 130 MB, before a byte of them is sent. */
+  private String announced(String path, String accept) throws IOException {
+    var address = intake().request(null, path).build().uri();
+    try (var socket = new Socket(address.getHost(), address.getPort())) {
+      var head =
+          """
+          POST %s HTTP/1.1
+          Host: %s
+          Accept: %s
+          Idempotency-Key: %s
+          Content-Type: multipart/form-data; boundary=x
+          Content-Length: 130000000
+          Connection: close
+
+          """
+              .formatted(path, address.getAuthority(), accept, UUID.randomUUID());
+      socket.getOutputStream().write(head.replace("\n", "\r\n").getBytes(UTF_8));
+      socket.shutdownOutput();
+      return new String(socket.getInputStream().readAllBytes(), UTF_8);
+    }
   }
 
   private HttpResponse<String> withFile(String name, byte[] bytes) {
