@@ -12,8 +12,10 @@ import static vn.hoso.routing.domain.Samples.TEN;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import vn.hoso.contract.Consultable;
 import vn.hoso.contract.RoutingEvent.ConsultationAnswered;
 import vn.hoso.contract.RoutingEvent.ConsultationTimedOut;
 import vn.hoso.contract.RoutingEvent.ProcessingResumed;
@@ -24,6 +26,9 @@ import vn.hoso.contract.Standstill;
 import vn.hoso.routing.domain.Command.AnswerConsultation;
 import vn.hoso.routing.domain.Command.Claim;
 import vn.hoso.routing.domain.Command.Complete;
+import vn.hoso.routing.flows.AnyBook;
+import vn.hoso.routing.flows.FlowBookText;
+import vn.hoso.routing.flows.FlowText;
 
 /** What becomes of the clock while another agency is asked: NĐ 118/2025 art. 19(4c). */
 class ConsultationTests {
@@ -70,6 +75,27 @@ class ConsultationTests {
       var past = at("2026-12-07T17:00").plusMillis(1);
       assertThat(life.ticks(past)).contains(new ConsultationTimedOut(past, 3, true));
       assertThat(life.now().own()).isInstanceOf(Routing.AtStep.class);
+    }
+
+    /** However late the clocks are looked at: silence consents on the day the law names. */
+    @Test
+    void consents_on_the_last_day_of_its_time_and_not_when_that_is_noticed() {
+      var world = World.shipped("1.001612").with(consentingBySilence());
+      var life = new Life(world);
+      world.beginning().forEach(it -> life.hears(NINE, it));
+      life.does(new Claim(LAN, TEN), Samples.asking(LAN, null));
+      assertThat(life.ticks(at("2026-12-14T09:00")))
+          .filteredOn(ProcessingResumed.class::isInstance)
+          .singleElement()
+          .extracting(it -> ((ProcessingResumed) it).stood())
+          .isEqualTo(new Standstill(Standstill.Why.CONSULTATION, TEN, at("2026-12-10T17:00")));
+    }
+
+    private static Processes consentingBySilence() {
+      var asking = new Consultable(false, true, 15);
+      var steps = List.of(new Flow.Stop("Lấy ý kiến", "officer", 8, asking, null, null));
+      var flow = new FlowText("Thử", List.of(Flow.EVERY_OTHER), null, false, steps, null);
+      return AnyBook.processes(new FlowBookText(0, null, List.of(flow)));
     }
 
     @Test
