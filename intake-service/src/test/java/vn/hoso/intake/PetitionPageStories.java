@@ -55,7 +55,9 @@ interface PetitionPageStories extends PageStories {
     assertThat(page(null, "/petition/published?lang=en"))
         .contains("Hỏi: mẫu số 1. Đáp: đã sửa.")
         .doesNotContain("khó hiểu quá");
-    assertThat(intake().page(null, "/petition/7K3M9-QXF2C-D").statusCode()).isEqualTo(404);
+    var unknown = intake().page(null, "/petition/7K3M9-QXF2C-D");
+    assertThat(unknown.statusCode()).isEqualTo(404);
+    assertThat(unknown.body()).contains("Mã tra cứu không đúng", "action=\"/petition/find\"");
   }
 
   @Test

@@ -43,9 +43,12 @@ class OwnPetitionPages {
     this.problems = problems;
   }
 
+  /** An unknown code is answered where another can be typed, not with a page of errors. */
   @GetMapping
   String show(@PathVariable String code, HttpServletResponse response, Model model) {
-    return petition(code, door.byCode(code), response, model);
+    return desk.findByCode(code)
+        .map(row -> petition(code, row, response, model))
+        .orElse("forward:/petition/find");
   }
 
   @PostMapping("/words")
