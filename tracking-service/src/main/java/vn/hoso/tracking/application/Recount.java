@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.context.SmartLifecycle;
 import vn.hoso.tracking.domain.Standing;
 import vn.hoso.tracking.domain.View;
@@ -52,7 +53,9 @@ public final class Recount implements SmartLifecycle {
     if (rebuilt) {
       var sums = sums();
       counters.startFrom(sums);
-      log.atInfo().addKeyValue("agencies", sums.size()).log("counters counted anew");
+      log.atLevel(sums.isEmpty() ? Level.DEBUG : Level.INFO)
+          .addKeyValue("agencies", sums.size())
+          .log("counters counted anew");
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.context.SmartLifecycle;
 import vn.hoso.contract.DossierEvent;
 import vn.hoso.contract.Owner;
@@ -170,8 +171,9 @@ public final class Engine<S, E extends DossierEvent> implements SmartLifecycle, 
     return BEFORE_BINDINGS;
   }
 
+  /** An installation that begins has nothing to tell of. */
   static void report(Rebuild.Report report) {
-    log.atInfo()
+    log.atLevel(report.dossiers() == 0 ? Level.DEBUG : Level.INFO)
         .addKeyValue("dossiers", report.dossiers())
         .addKeyValue("own", report.own())
         .addKeyValue("heard", report.heard())
