@@ -160,7 +160,7 @@ class DoorsIT {
   @Test
   void the_simulated_inbox_is_shown_to_any_staff_and_to_nobody_else() {
     assertThat(page("/messages/inbox", OFFICER).body())
-        .contains("+84912345678", "Da tiep nhan", "uoc@example.vn", "Kính gửi");
+        .contains("0912 345 678", "Da tiep nhan", "uoc@example.vn", "Kính gửi");
     assertThat(page("/messages/inbox", null).statusCode()).isEqualTo(401);
   }
 

@@ -246,11 +246,11 @@ class LawsTests {
         assertThat(way.supplementAsked()).isTrue();
       }
       case ProcessingResumed it -> {
-        assertThat(moved.open()).as("the open steps").isNotEmpty();
+        assertThat(isWorkedOn(moved) || moved instanceof Routing.PapersOnTheWay).isTrue();
         assertThat(clock(moved).dueAt()).isEqualTo(due(it.promise()));
       }
       case DossierRescheduled it -> {
-        assertThat(moved.open()).as("the open steps").isNotEmpty();
+        assertThat(isWorkedOn(moved) || moved instanceof Routing.PapersOnTheWay).isTrue();
         assertThat(clock(moved).dueAt()).isEqualTo(it.promise().dueAt());
         assertThat(clock(moved).originalDueAt()).isEqualTo(it.originalDueAt());
       }
@@ -264,7 +264,7 @@ class LawsTests {
         assertThat(owed.amount()).isEqualTo(it.amount());
       }
       case FinancialObligationSettled it -> {
-        assertThat(moved.open()).as("the open steps").isNotEmpty();
+        assertThat(isWorkedOn(moved)).isTrue();
         assertThat(clock(moved).dueAt()).isEqualTo(due(it.promise()));
       }
       case LegsOpened it ->
@@ -287,6 +287,10 @@ class LawsTests {
 
   private static DossierClock clock(Routing moved) {
     return requireNonNull(moved.onTheWay(), "not on the way").clock();
+  }
+
+  private static boolean isWorkedOn(Routing moved) {
+    return !moved.open().isEmpty();
   }
 
   private static Task open(Routing moved, int step) {
