@@ -1,9 +1,11 @@
 package vn.hoso.intake.forms;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,10 @@ import vn.hoso.intake.domain.Dossier;
 import vn.hoso.intake.domain.Ending;
 import vn.hoso.platform.vault.Vault;
 
-/** Writes the register out: opens the persons of some hundred dossiers with one look. */
+/**
+ * Writes the register out: opens the persons of some hundred dossiers with one look, and asks for
+ * the name of a member of staff once.
+ */
 public final class RegisterLines {
 
   private final Register register;
@@ -39,13 +44,15 @@ public final class RegisterLines {
   /** Gives every line, numbered from 1. */
   public void write(Extract extract, Consumer<RegisterLine> taker) {
     var numbers = new AtomicInteger();
+    var names = new HashMap<String, String>();
+    UnaryOperator<String> named = user -> names.computeIfAbsent(user, people::of);
     register.read(
         extract,
         rows -> {
           var persons = persons(rows);
           rows.forEach(
               row ->
-                  line(numbers.incrementAndGet(), row.dossier(), persons.get(row.id()))
+                  line(numbers.incrementAndGet(), row.dossier(), persons.get(row.id()), named)
                       .forEach(taker));
         });
   }
@@ -60,7 +67,8 @@ public final class RegisterLines {
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 
-  private Stream<RegisterLine> line(int number, Dossier dossier, @Nullable Person person) {
+  private Stream<RegisterLine> line(
+      int number, Dossier dossier, @Nullable Person person, UnaryOperator<String> named) {
     var submission = dossier.own().submission();
     var acceptance = dossier.acceptance();
     if (submission == null || acceptance == null) {
@@ -78,7 +86,7 @@ public final class RegisterLines {
             acceptance.at(),
             promise == null ? null : promise.dueAt(),
             dossier.heard().course().returnedAt(),
-            people.of(acceptance.by()),
+            named.apply(acceptance.by()),
             ending(dossier.heard().course().ending())));
   }
 
