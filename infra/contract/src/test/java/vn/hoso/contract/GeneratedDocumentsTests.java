@@ -30,22 +30,22 @@ class GeneratedDocumentsTests {
       "is stale; run ./mvnw -pl infra/contract test"
           + " -Dtest=GeneratedDocumentsTests -Dhoso.regenerate=true";
 
-  private final JsonMapper json = JsonMapper.builder().build();
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final SortedMap<String, String> FRESH = documents();
 
   @Test
   void the_checked_in_documents_are_not_stale() throws IOException {
-    var fresh = documents();
     if (Boolean.getBoolean("hoso.regenerate")) {
-      rewrite(fresh);
+      rewrite();
     }
-    for (var document : fresh.entrySet()) {
+    for (var document : FRESH.entrySet()) {
       var file = DOCS.resolve(document.getKey());
       assertThat(file).as(document.getKey() + " " + HOW).exists();
       assertThat(Files.readString(file))
           .as(document.getKey() + " " + HOW)
           .isEqualTo(document.getValue());
     }
-    assertThat(present()).as("infra/docs/events " + HOW).isEqualTo(List.copyOf(fresh.keySet()));
+    assertThat(present()).as("infra/docs/events " + HOW).isEqualTo(List.copyOf(FRESH.keySet()));
   }
 
   @ParameterizedTest
@@ -53,7 +53,7 @@ class GeneratedDocumentsTests {
   void a_golden_file_is_valid_against_its_schema(Class<? extends DossierEvent> type) {
     var schema =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(json.writeValueAsString(EventSchema.of(type)), InputFormat.JSON);
+            .getSchema(JSON.writeValueAsString(EventSchema.of(type)), InputFormat.JSON);
     var golden = Golden.text(DossierEvent.nameOf(type));
     assertThat(schema.validate(golden, InputFormat.JSON, GeneratedDocumentsTests::withFormats))
         .isEmpty();
@@ -69,7 +69,7 @@ class GeneratedDocumentsTests {
 
   @Test
   void every_reference_of_the_asyncapi_document_leads_somewhere() {
-    Map<String, Object> document = new Yaml().load(documents().get("asyncapi.yaml"));
+    Map<String, Object> document = new Yaml().load(FRESH.get("asyncapi.yaml"));
     assertThat(document).containsEntry("asyncapi", "3.0.0");
     assertThat(document.keySet()).contains("info", "channels", "operations", "components");
     var references = references(document).toList();
@@ -79,7 +79,7 @@ class GeneratedDocumentsTests {
 
   @Test
   void the_asyncapi_document_has_every_event_on_the_topic_of_its_owner() {
-    Map<String, Object> document = new Yaml().load(documents().get("asyncapi.yaml"));
+    Map<String, Object> document = new Yaml().load(FRESH.get("asyncapi.yaml"));
     for (var owner : Owner.values()) {
       var pointer = "#/channels/" + owner.word();
       assertThat(resolve(document, pointer + "/address")).isEqualTo(owner.topic());
@@ -106,14 +106,14 @@ class GeneratedDocumentsTests {
         .isEqualTo("user name of the officer");
   }
 
-  private SortedMap<String, String> documents() {
+  private static SortedMap<String, String> documents() {
     var documents = new TreeMap<String, String>();
     documents.put("asyncapi.yaml", yaml(AsyncApi.document()));
     documents.put("catalogue.md", Catalogue.markdown());
     for (var type : Events.all()) {
       documents.put(
           "schemas/" + DossierEvent.nameOf(type) + ".json",
-          json.writerWithDefaultPrettyPrinter()
+          JSON.writerWithDefaultPrettyPrinter()
                   .writeValueAsString(EventSchema.of(type))
                   .replace("\r\n", "\n")
               + "\n");
@@ -134,11 +134,11 @@ class GeneratedDocumentsTests {
         + new Yaml(options).dump(document);
   }
 
-  private static void rewrite(Map<String, String> fresh) throws IOException {
+  private static void rewrite() throws IOException {
     for (var stale : present()) {
       Files.delete(DOCS.resolve(stale));
     }
-    for (var document : fresh.entrySet()) {
+    for (var document : FRESH.entrySet()) {
       var file = DOCS.resolve(document.getKey());
       Files.createDirectories(file.getParent());
       Files.writeString(file, document.getValue());
@@ -167,11 +167,11 @@ class GeneratedDocumentsTests {
     };
   }
 
-  private Object resolve(Map<String, Object> document, String target) {
+  private static Object resolve(Map<String, Object> document, String target) {
     if (!target.startsWith("#/")) {
-      var file = documents().get(target);
+      var file = FRESH.get(target);
       assertThat(file).as(target).isNotNull();
-      return json.readTree(file);
+      return JSON.readTree(file);
     }
     Object node = document;
     for (var step : target.substring(2).split("/", -1)) {
