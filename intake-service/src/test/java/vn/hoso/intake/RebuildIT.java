@@ -23,17 +23,17 @@ class RebuildIT {
     String id;
     String acceptance;
     String petition;
-    try (var before = IntakeUnderTest.startedAt(moment);
+    try (var lost = Store.start();
+        var before = IntakeUnderTest.startedOver(lost, moment);
         var facts = FactReader.of("dossier.intake.v1")) {
       id = before.submitted().path("id").asString();
       before.command("tiepnhan", id, "accept", "{}");
       acceptance = before.dossier(id).path("acceptance").toString();
       facts.untilStated(id, IntakeUnderTest.PATIENCE, "dossier.accepted.v1");
       petition = petitionIn(before);
-      before.store().close();
     }
-    var empty = Store.start();
-    try (var after = IntakeUnderTest.startedOver(empty, moment, "hoso.engine.rebuild=true")) {
+    try (var empty = Store.start();
+        var after = IntakeUnderTest.startedOver(empty, moment, "hoso.engine.rebuild=true")) {
       assertThat(after.dossier(id).path("acceptance").toString()).isEqualTo(acceptance);
       assertThat(after.dossier(id).has("applicant")).isFalse();
       assertThat(json(after.get(null, "/api/petition/" + petition)).path("stage").asString())
@@ -43,7 +43,6 @@ class RebuildIT {
       assertThat(code.asString()).startsWith("H26.12-261201-");
       assertThat(acceptance).doesNotContain(code.asString());
     }
-    empty.close();
   }
 
   @Test
