@@ -166,6 +166,14 @@ class ReschedulingTests {
     }
 
     @Test
+    void sees_it_in_the_last_moment_of_the_promise_and_not_in_the_first_after_it() {
+      var life = Samples.aDossierAtTheLastStep().does(new Return(MINH, DUE, 1, BOX));
+      var late = Samples.aDossierAtTheLastStep().does(new Return(MINH, DUE.plusMillis(1), 1, BOX));
+      assertThat(life.ticks(DUE)).anyMatch(it -> it instanceof ApologyDrafted);
+      assertThat(late.ticks(DUE.plusMillis(1))).noneMatch(it -> it instanceof ApologyDrafted);
+    }
+
+    @Test
     void is_silent_while_every_step_is_in_time() {
       var life = Samples.aDossierAtTheLastStep();
       assertThat(life.ticks(at("2026-11-25T16:59"))).noneMatch(it -> it instanceof ApologyDrafted);
