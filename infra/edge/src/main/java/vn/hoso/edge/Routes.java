@@ -81,7 +81,8 @@ class Routes {
     var built =
         route(route.name())
             .route(anyOf(route), http())
-            .before(uri(Objects.requireNonNull(route.url())));
+            .before(uri(Objects.requireNonNull(route.url())))
+            .before(Query::inOrder);
     // The door says these itself; twice would be two policies.
     SecurityHeaders.names().forEach(name -> built.after(removeResponseHeader(name)));
     return built.build();

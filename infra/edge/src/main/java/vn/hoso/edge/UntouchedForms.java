@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
@@ -16,8 +15,6 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.UriComponentsBuilder;
-import org.springframework.web.util.UriUtils;
 
 /**
  * Keeps a form's body for the service it is meant for: whoever asks for parameters here, as the
@@ -45,19 +42,8 @@ class UntouchedForms extends OncePerRequestFilter {
 
     QueryOnly(HttpServletRequest request) {
       super(request);
-      UriComponentsBuilder.newInstance()
-          .query(request.getQueryString())
-          .build()
-          .getQueryParams()
-          .forEach(
-              (name, values) ->
-                  parameters.put(
-                      decoded(name),
-                      values.stream().map(QueryOnly::decoded).toArray(String[]::new)));
-    }
-
-    private static String decoded(@Nullable String text) {
-      return text == null ? "" : UriUtils.decode(text.replace('+', ' '), StandardCharsets.UTF_8);
+      Query.of(request)
+          .forEach((name, values) -> parameters.put(name, values.toArray(String[]::new)));
     }
 
     @Override

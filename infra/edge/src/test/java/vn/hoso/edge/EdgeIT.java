@@ -80,6 +80,14 @@ class EdgeIT {
   }
 
   @Test
+  void passes_the_address_on_a_receipt_on_as_it_was_signed() throws Exception {
+    var signed =
+        "/verify?v=1&c=H26.12-261126-0001&r=20261126T020000Z&d=-&a=H26.12&p=1.001193&k=1a2b3c4d&s=x_-9";
+    get(signed + "&lang=en");
+    assertThat(SERVICE.last().path()).isEqualTo(signed + "&lang=en");
+  }
+
+  @Test
   void asks_people_to_log_in_and_programs_for_a_token() throws Exception {
     var page = get("/counter/new", "Accept", BROWSER);
     assertThat(page.statusCode()).isEqualTo(302);
