@@ -14,6 +14,8 @@ import vn.hoso.contract.Outcome;
 import vn.hoso.contract.PetitionEvent.Kind;
 import vn.hoso.contract.PetitionEvent.Way;
 import vn.hoso.contract.RoutingEvent.DossierOverdue;
+import vn.hoso.contract.RoutingEvent.StepAssigned;
+import vn.hoso.contract.RoutingEvent.StepClaimed;
 import vn.hoso.platform.security.Role;
 import vn.hoso.platform.testing.TestTokens;
 
@@ -52,7 +54,12 @@ class OpsIT {
   void counts_what_happened_lists_it_and_keeps_to_the_agency() {
     var before = number("total", operator());
     var late = service.office().submits(Facts.BIRTH);
-    late.says(Facts.accepted(), Facts.transferred(), new DossierOverdue(Facts.DUE, Facts.DUE));
+    late.says(
+        Facts.accepted(),
+        Facts.transferred(),
+        new StepAssigned(Facts.minute(20), 1, Facts.DUE),
+        new StepClaimed(Facts.minute(25), 1, "canbo1"),
+        new DossierOverdue(Facts.DUE, Facts.DUE));
     service
         .office()
         .submits(Facts.BIRTH)
@@ -74,8 +81,8 @@ class OpsIT {
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body()).contains("UBND phường Cầu Giấy", "1.001193 Đăng ký khai sinh", "<svg");
     assertThat(service.get("/ops/dossiers?lateness=OVERDUE&status=4", operator()).body())
-        .contains(Facts.CODE)
-        .doesNotContain("CASE-10011", "case-10011");
+        .contains(Facts.CODE, "Thẩm định hồ sơ · UBND phường Cầu Giấy")
+        .doesNotContain("CASE-10011", "case-10011", "canbo1");
     assertThat(service.get("/ops/dossiers", as("H26.99", Role.LEADER)).body())
         .doesNotContain(Facts.CODE);
     assertThat(service.get("/ops/dossiers?agency=H26.12", as("H26.99", Role.LEADER)).statusCode())

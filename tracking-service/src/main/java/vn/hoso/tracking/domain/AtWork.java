@@ -3,18 +3,20 @@ package vn.hoso.tracking.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An agency that works on a dossier which several agencies share (liên thông): NĐ 118/2025 art.
  * 20(2). The citizen sees whose clock is running.
  *
  * @param agency code
- * @param step what it does, in public words
+ * @param step what it does, in public words; null where only whose turn it is may be told
  * @param dueAt when its time is used up
  * @param late that it was is known
  * @param lead it answers for the whole dossier
  */
-public record AtWork(String agency, String step, Instant dueAt, boolean late, boolean lead) {
+public record AtWork(
+    String agency, @Nullable String step, Instant dueAt, boolean late, boolean lead) {
 
   /** All of them while the clock runs; none where one agency works on the dossier alone. */
   static List<AtWork> of(View view, Situation situation) {
@@ -32,5 +34,10 @@ public record AtWork(String agency, String step, Instant dueAt, boolean late, bo
     boolean lead = it.agency().equals(Reading.agency(view));
     return Stream.ofNullable(it.dueAt())
         .map(due -> new AtWork(it.agency(), it.name(), due, it.late(), lead));
+  }
+
+  /** For a guessable code: agencies and dates, never what is done (DOMAIN §7.3). */
+  AtWork withoutStep() {
+    return new AtWork(agency, null, dueAt, late, lead);
   }
 }

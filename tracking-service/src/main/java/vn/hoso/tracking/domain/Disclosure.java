@@ -101,8 +101,13 @@ public final class Disclosure {
             : null,
         secret ? view.intake().atDesk().money().feeSum() : null,
         secret ? rated(view) : null,
-        secret ? AtWork.of(view, situation) : List.of(),
+        atWork(view, situation, secret),
         secret && !situation.isFinished() ? routing.offRoad().papers() : null);
+  }
+
+  private static List<AtWork> atWork(View view, Situation situation, boolean secret) {
+    var all = AtWork.of(view, situation);
+    return secret ? all : all.stream().map(AtWork::withoutStep).toList();
   }
 
   private static @Nullable Boolean rated(View view) {

@@ -94,7 +94,7 @@ public record Routing(
   }
 
   /** All of them, where several agencies work at the same time. */
-  List<Work> open() {
+  public List<Work> open() {
     return steps.stream().filter(Work::isOpen).toList();
   }
 

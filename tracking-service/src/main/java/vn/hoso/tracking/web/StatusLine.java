@@ -2,6 +2,7 @@ package vn.hoso.tracking.web;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.tracking.domain.Reading;
 import vn.hoso.tracking.domain.View;
@@ -10,7 +11,7 @@ import vn.hoso.tracking.domain.View;
  * A dossier in one line of a list: no name, no reason.
  *
  * @param about procedure, or department of a reported one
- * @param where the step it is at, or whose turn it is
+ * @param where the steps it is at and their agencies, or whose turn it is; nobody reads log-ins
  */
 record StatusLine(
     String code,
@@ -43,11 +44,11 @@ record StatusLine(
   }
 
   private static String where(View view, Words words) {
-    var steps = view.routing().steps();
-    var open = steps.stream().filter(it -> it.isOpen()).findFirst();
-    if (open.isPresent()) {
-      var officer = open.get().officer();
-      return open.get().name() + (officer == null ? "" : " · " + officer);
+    var open = view.routing().open();
+    if (!open.isEmpty()) {
+      return open.stream()
+          .map(it -> it.name() + " · " + words.agency(it.agency()))
+          .collect(Collectors.joining("; "));
     }
     var report = view.intake().report();
     return report != null && !report.steps().isEmpty()

@@ -37,7 +37,11 @@ class LegViewTests {
     assertThat(seen.way().stream().map(Stop::progress).filter(Stop.Progress.LATE::equals))
         .hasSize(1);
     var guessed = Disclosure.of(view, Disclosure.Tier.CODE, Disclosure.Clear.NOTHING);
-    assertThat(guessed.atWork()).isEmpty();
+    assertThat(guessed.atWork())
+        .as("whose clock runs, but not what is done")
+        .containsExactly(
+            new AtWork(Facts.AGENCY, null, Facts.minute(100), false, true),
+            new AtWork("G01.H26.12", null, Facts.minute(200), true, false));
     var asked = new SupplementRequested(Facts.minute(70), 2, "congan1", BOX, Facts.DUE);
     assertThat(
             Disclosure.of(view.hear(asked), Disclosure.Tier.SECRET, Disclosure.Clear.NOTHING)
