@@ -3,6 +3,7 @@ package vn.hoso.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -15,14 +16,23 @@ class PagesIT {
 
   private static final String PROCEDURE = "1.004873";
 
+  private static final String NAMED_BUT_MISSING =
+      """
+      () => ['aria-describedby', 'aria-labelledby', 'for'].flatMap(name =>
+        [...document.querySelectorAll(`[${name}]`)]
+          .flatMap(it => it.getAttribute(name).split(' '))
+          .filter(id => id && !document.getElementById(id)))
+      """;
+
   private static Hoso hoso;
   private static Chromium chromium;
+  private static Dossier dossier;
 
   @BeforeAll
   static void open() {
     hoso = SharedHoso.get();
     chromium = SharedHoso.browser();
-    var dossier = hoso.citizen().withEmail().submits(PROCEDURE, "to-khai");
+    dossier = hoso.citizen().withEmail().submits(PROCEDURE, "to-khai");
     hoso.staff("tiepnhan").accepts(dossier);
   }
 
@@ -86,6 +96,15 @@ class PagesIT {
   }
 
   @Test
+  void of_a_dossier_whose_forms_are_all_open() {
+    hoso.staff("lanhdaotp").claims(dossier);
+    var page = chromium.deskOf("lanhdaotp");
+    page.navigate("/desk/" + dossier.id());
+    page.evaluate("() => document.querySelectorAll('details').forEach(it => it.open = true)");
+    looksRight(page, "desk-dossier");
+  }
+
+  @Test
   void of_a_petition_for_its_sender_and_for_who_answers() {
     var petition = Petition.sentBy(hoso.citizen(), hoso);
     var sender = chromium.phone();
@@ -99,6 +118,9 @@ class PagesIT {
   private static void looksRight(Page page, String name) {
     Chromium.picture(page, name);
     assertThat(page.locator("h1").count()).as("headings of %s", name).isEqualTo(1);
+    assertThat(page.evaluate(NAMED_BUT_MISSING))
+        .as("ids that %s names and does not have", name)
+        .isEqualTo(List.of());
     page.context().close();
   }
 }

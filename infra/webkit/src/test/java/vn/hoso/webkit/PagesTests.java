@@ -55,6 +55,19 @@ class PagesTests {
   }
 
   @Test
+  void describes_controls_by_what_stands_on_the_page() throws Exception {
+    String page = get("/").body();
+    assertThat(page)
+        .contains("aria-describedby=\"phone-hint phone-error\" aria-invalid=\"true\"")
+        .contains("aria-describedby=\"papers-hint papers-error\" aria-invalid=\"true\"");
+    var described = Pattern.compile("aria-describedby=\"([^\"]*)\"").matcher(page);
+    while (described.find()) {
+      assertThat(described.group(1).strip().split(" "))
+          .allSatisfy(id -> assertThat(page).contains("id=\"" + id + "\""));
+    }
+  }
+
+  @Test
   void shows_staff_only_the_places_of_their_roles() throws Exception {
     assertThat(get("/").body()).contains("/login").doesNotContain("href=\"/desk\"");
     assertThat(get("/?as=staff").body())
