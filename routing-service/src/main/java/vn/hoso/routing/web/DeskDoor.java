@@ -25,6 +25,7 @@ class DeskDoor {
   private final Directory directory;
   private final Callers callers;
   private final Happenings happenings;
+  private final Spoken spoken;
   private final MeterRegistry meters;
 
   DeskDoor(
@@ -32,11 +33,13 @@ class DeskDoor {
       Directory directory,
       Callers callers,
       Happenings happenings,
+      Spoken spoken,
       MeterRegistry meters) {
     this.routing = routing;
     this.directory = directory;
     this.callers = callers;
     this.happenings = happenings;
+    this.spoken = spoken;
     this.meters = meters;
   }
 
@@ -78,7 +81,7 @@ class DeskDoor {
     if (problem != null) {
       meters.counter("hoso.routing.commands.refused", "reason", problem.code()).increment();
     }
-    return Optional.ofNullable(problem);
+    return Optional.ofNullable(problem).map(spoken::problem);
   }
 
   /** Whether the caller acts for this officer today. */

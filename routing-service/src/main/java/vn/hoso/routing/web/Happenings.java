@@ -18,10 +18,14 @@ class Happenings {
 
   private final MessageSource messages;
   private final Formats formats;
+  private final PeopleNames people;
+  private final AgencyNames agencies;
 
-  Happenings(MessageSource messages, Formats formats) {
+  Happenings(MessageSource messages, Formats formats, PeopleNames people, AgencyNames agencies) {
     this.messages = messages;
     this.formats = formats;
+    this.people = people;
+    this.agencies = agencies;
   }
 
   /**
@@ -55,8 +59,10 @@ class Happenings {
   }
 
   private String words(Deed deed) {
-    var what = text("desk.deed." + kind(deed), deed.step(), String.valueOf(deed.to()));
-    return text("desk.happened", what, String.valueOf(deed.by()), formats.moment(deed.at()));
+    var to = deed.to() == null ? "" : agencies.of(people.of(deed.to()));
+    var by = people.of(String.valueOf(deed.by()));
+    var what = text("desk.deed." + kind(deed), deed.step(), to);
+    return text("desk.happened", what, by, formats.moment(deed.at()));
   }
 
   private static String kind(Deed deed) {

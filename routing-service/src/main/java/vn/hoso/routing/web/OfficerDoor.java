@@ -26,11 +26,13 @@ class OfficerDoor {
   private final Directory directory;
   private final SpreadWork spreading;
   private final Clock clock;
+  private final Spoken spoken;
 
-  OfficerDoor(Directory directory, SpreadWork spreading, Clock clock) {
+  OfficerDoor(Directory directory, SpreadWork spreading, Clock clock, Spoken spoken) {
     this.directory = directory;
     this.spreading = spreading;
     this.clock = clock;
+    this.spoken = spoken;
   }
 
   /** Everybody of an agency, for those who work there. */
@@ -79,7 +81,7 @@ class OfficerDoor {
     var refused = directory.enter(ownOrLed(staff, user), absence);
     refused.ifPresent(
         it -> {
-          throw AbsenceRefusals.of(it).exception();
+          throw spoken.problem(AbsenceRefusals.of(it)).exception();
         });
   }
 

@@ -12,6 +12,7 @@ import org.springframework.http.HttpStatus;
  * the message bundles {@code problems} and {@code problems-<service>}.
  *
  * @param members extension members of the document, and what {@code {name}} in the words stands for
+ * @param spoken what it stands for instead, where people have another word than programs
  * @param errors what is wrong with single fields
  * @param headers response headers that go with it
  */
@@ -19,6 +20,7 @@ public record Problem(
     HttpStatus status,
     String code,
     Map<String, Object> members,
+    Map<String, String> spoken,
     List<Wrong> errors,
     Map<String, String> headers) {
 
@@ -33,12 +35,17 @@ public record Problem(
 
   /** A problem whose words have nothing to fill in yet. */
   public static Problem of(HttpStatus status, String code) {
-    return new Problem(status, code, Map.of(), List.of(), Map.of());
+    return new Problem(status, code, Map.of(), Map.of(), List.of(), Map.of());
   }
 
   /** With a member of the document, which {@code {name}} in the words stands for. */
   public Problem with(String name, Object value) {
-    return new Problem(status, code, plus(members, name, value), errors, headers);
+    return new Problem(status, code, plus(members, name, value), spoken, errors, headers);
+  }
+
+  /** With what people call a member, a name for a log-in for instance. */
+  public Problem saying(String name, String words) {
+    return new Problem(status, code, members, plus(spoken, name, words), errors, headers);
   }
 
   /** With a mistake in one field, whose words are those of {@code error.<errorCode>}. */
@@ -50,12 +57,12 @@ public record Problem(
   public Problem wrong(Wrong wrong) {
     var all = new ArrayList<>(errors);
     all.add(wrong);
-    return new Problem(status, code, members, List.copyOf(all), headers);
+    return new Problem(status, code, members, spoken, List.copyOf(all), headers);
   }
 
   /** With a header of the answer. */
   public Problem header(String name, String value) {
-    return new Problem(status, code, members, errors, plus(headers, name, value));
+    return new Problem(status, code, members, spoken, errors, plus(headers, name, value));
   }
 
   /** To be thrown wherever the request ends. */

@@ -2,6 +2,7 @@ package vn.hoso.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -59,8 +60,9 @@ final class ProblemTexts {
     if (text == null) {
       text = bundles.getMessage(generalCode(problem.status()) + "." + part, null, null, locale);
     }
-    return filled(
-        text == null ? problem.status().getReasonPhrase() : text, problem.members(), locale);
+    var values = new HashMap<>(problem.members());
+    values.putAll(problem.spoken());
+    return filled(text == null ? problem.status().getReasonPhrase() : text, values, locale);
   }
 
   private static String generalCode(HttpStatus status) {
@@ -74,7 +76,7 @@ final class ProblemTexts {
             it -> {
               var value = String.valueOf(members.getOrDefault(it.group(1), it.group()));
               return Matcher.quoteReplacement(
-                  it.group(1).equals("roles") ? roles(value, locale) : value);
+                  it.group(1).matches("roles?") ? roles(value, locale) : value);
             });
   }
 
