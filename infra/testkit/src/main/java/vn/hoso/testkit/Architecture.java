@@ -73,6 +73,7 @@ public final class Architecture {
             namesSayWhat(),
             nothingIsInjectedIntoFields(),
             noCrutches(),
+            noVirtualThreads(),
             domainAsksNoClock(base));
     return PLAIN.contains(base)
         ? Stream.concat(everywhere.stream(), Stream.of(plain(base))).toList()
@@ -239,6 +240,19 @@ public final class Architecture {
             kept,
             passed,
             sleep));
+  }
+
+  /** They stand still for good when they load classes at the same time: ADR 0027. */
+  static ArchRule noVirtualThreads() {
+    return noClasses()
+        .should()
+        .callMethodWhere(
+            target("ofVirtual", Set.of("java.lang.Thread"))
+                .or(target("startVirtualThread", Set.of("java.lang.Thread")))
+                .or(
+                    target(
+                        "newVirtualThreadPerTaskExecutor",
+                        Set.of("java.util.concurrent.Executors"))));
   }
 
   /** Time and ids come into the domain inside the command. */

@@ -104,6 +104,12 @@ class ArchitectureTests {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"VirtualThreads.alone()", "VirtualThreads.many()"})
+  void a_virtual_thread_is_noticed(String culprit) {
+    assertNoticed(Architecture.noVirtualThreads(), culprit);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"ClockInDomain", "ClockByReferenceInDomain", "ChanceInDomain"})
   void a_domain_that_asks_for_time_or_chance_is_noticed(String culprit) {
     assertNoticed(Architecture.domainAsksNoClock(BROKEN), culprit);

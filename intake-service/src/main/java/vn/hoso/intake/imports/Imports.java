@@ -119,7 +119,8 @@ public final class Imports implements SmartLifecycle {
   public void start() {
     running = true;
     turn = new Turn(calm, LOOK_EVERY);
-    worker = Executors.newSingleThreadExecutor(Thread.ofVirtual().name("import").factory());
+    worker =
+        Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("import").factory());
     jobs.underWay().forEach(job -> worker.execute(() -> run(job)));
   }
 

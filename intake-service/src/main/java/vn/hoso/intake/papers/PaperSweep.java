@@ -94,7 +94,8 @@ public final class PaperSweep implements SmartLifecycle {
   @SuppressWarnings("FutureReturnValueIgnored") // it runs until stop
   public synchronized void start() {
     var started =
-        Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("papers").factory());
+        Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("papers").factory());
     long every = pace.every().toMillis();
     started.scheduleWithFixedDelay(this::safely, every, every, TimeUnit.MILLISECONDS);
     schedule = started;

@@ -16,7 +16,7 @@ import vn.hoso.platform.dossier.Remembered;
 
 /**
  * Sees to an errand: woken by each save, and by a sweep for what has to wait and for what a crash
- * left behind. One virtual thread per dossier, only so many outside at a time. It starts after the
+ * left behind. Never two of one dossier, only so many outside at a time. It starts after the
  * engine, so nobody goes out while documents are rebuilt.
  */
 public final class Rounds implements AfterSave<Dossier, NotificationEvent>, SmartLifecycle {
@@ -85,7 +85,8 @@ public final class Rounds implements AfterSave<Dossier, NotificationEvent>, Smar
   public void start() {
     walks.start();
     var started =
-        Executors.newScheduledThreadPool(2, Thread.ofVirtual().name(name + "-round-", 0).factory());
+        Executors.newScheduledThreadPool(
+            2, Thread.ofPlatform().daemon().name(name + "-round-", 0).factory());
     every(started, pace.sweepEvery(), "sweep", this::sweep);
     every(started, pace.askEvery(), "question", this::ask);
     rounds = started;

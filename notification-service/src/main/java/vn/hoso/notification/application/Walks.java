@@ -4,14 +4,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Errands to the outside world, one virtual thread per dossier and only so many outside at a time.
+ * Errands to the outside world, never two of one dossier and only so many outside at a time.
  * Whoever is woken while under way goes once more afterwards.
  */
 public final class Walks {
@@ -24,7 +23,7 @@ public final class Walks {
   private final String name;
   private final Consumer<String> errand;
   private final ConcurrentMap<String, Integer> underWay = new ConcurrentHashMap<>();
-  private final Semaphore places;
+  private final int atOnce;
   private volatile @Nullable ExecutorService threads;
 
   /**
@@ -36,7 +35,7 @@ public final class Walks {
   public Walks(String name, int atOnce, Consumer<String> errand) {
     this.name = name;
     this.errand = errand;
-    this.places = new Semaphore(atOnce);
+    this.atOnce = atOnce;
   }
 
   public void wake(String dossierId) {
@@ -54,16 +53,7 @@ public final class Walks {
     do {
       calls = underWay.getOrDefault(dossierId, 1);
       try {
-        places.acquire();
-        try {
-          errand.accept(dossierId);
-        } finally {
-          places.release();
-        }
-      } catch (InterruptedException _) {
-        Thread.currentThread().interrupt();
-        underWay.remove(dossierId);
-        return;
+        errand.accept(dossierId);
       } catch (RuntimeException away) {
         report(name + ": a dossier waits for the next sweep", away);
       }
@@ -75,7 +65,9 @@ public final class Walks {
   }
 
   public void start() {
-    threads = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name(name + "-", 0).factory());
+    threads =
+        Executors.newFixedThreadPool(
+            atOnce, Thread.ofPlatform().daemon().name(name + "-", 0).factory());
   }
 
   public void stop() {

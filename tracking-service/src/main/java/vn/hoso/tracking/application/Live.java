@@ -35,13 +35,19 @@ public final class Live implements AfterSave<View, DossierEvent>, SmartLifecycle
   private static final Duration CALM = Duration.ofSeconds(2);
   private static final int AT_ONCE = 500;
 
+  /** A line takes thousands of events before it blocks one of them. */
+  private static final int TELLERS = 64;
+
   private final Lookup lookup;
   private final Readers readers;
   private final Duration heartbeat;
   private final AtomicBoolean moved = new AtomicBoolean();
-  private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+  private final ExecutorService workers =
+      Executors.newFixedThreadPool(
+          TELLERS, Thread.ofPlatform().daemon().name("live-", 0).factory());
   private final ScheduledExecutorService clock =
-      Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("live").factory());
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("live").factory());
   private volatile boolean running;
 
   public Live(Lookup lookup, int most, int mostPerAddress, Duration heartbeat) {
@@ -50,7 +56,7 @@ public final class Live implements AfterSave<View, DossierEvent>, SmartLifecycle
     this.heartbeat = heartbeat;
   }
 
-  /** Somebody who reads a page. Called on a thread that may block for this reader alone. */
+  /** Somebody who reads a page. Called on one of a few threads, so it should not block for long. */
   public interface Reader {
 
     /** The dossier has this version; it may be told twice. */

@@ -62,7 +62,9 @@ final class BrokerPipeline implements Pipeline, SmartLifecycle {
   @SuppressWarnings("FutureReturnValueIgnored") // it runs until stop
   public synchronized void start() {
     admin = Admin.create(settings);
-    schedule = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("lag").factory());
+    schedule =
+        Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("lag").factory());
     schedule.scheduleWithFixedDelay(this::ask, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
   }
 

@@ -52,7 +52,8 @@ public final class Watched<T> implements Supplier<T>, SmartLifecycle {
   @Override
   public void start() {
     var started =
-        Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name(name).factory());
+        Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name(name).factory());
     timer = started;
     var _ =
         started.scheduleWithFixedDelay(

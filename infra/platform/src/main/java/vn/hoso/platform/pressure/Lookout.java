@@ -34,7 +34,7 @@ final class Lookout implements SmartLifecycle {
   public synchronized void start() {
     var started =
         Executors.newScheduledThreadPool(
-            Math.max(1, looks.length), Thread.ofVirtual().name("pressure-", 0).factory());
+            Math.max(1, looks.length), Thread.ofPlatform().daemon().name("pressure-", 0).factory());
     for (var look : looks) {
       started.scheduleWithFixedDelay(
           () -> safely(look), 0, every.toMillis(), TimeUnit.MILLISECONDS);

@@ -119,7 +119,7 @@ public final class Relay implements Outlet, AutoCloseable {
 
   public void start() {
     running = true;
-    thread = Thread.ofVirtual().name("relay").start(this::run);
+    thread = Thread.ofPlatform().daemon().name("relay").start(this::run);
   }
 
   @Override

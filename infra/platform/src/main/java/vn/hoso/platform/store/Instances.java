@@ -31,7 +31,8 @@ public final class Instances implements AutoCloseable {
   private final AtomicBoolean beating = new AtomicBoolean();
   private final String mine = UUID.randomUUID().toString();
   private final ScheduledExecutorService pulse =
-      Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("pulse").factory());
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("pulse").factory());
 
   public Instances(MongoCollection<Document> instances, Clock clock) {
     this.instances = instances;

@@ -33,7 +33,8 @@ public final class Timers<S, E extends DossierEvent> implements AutoCloseable {
   private final Clock clock;
   private final Duration every;
   private final ScheduledExecutorService schedule =
-      Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("timers").factory());
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("timers").factory());
 
   public Timers(
       Behaviour<S, E> behaviour,

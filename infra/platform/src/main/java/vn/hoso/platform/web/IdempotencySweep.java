@@ -39,7 +39,7 @@ final class IdempotencySweep implements SmartLifecycle {
   public void start() {
     var started =
         Executors.newSingleThreadScheduledExecutor(
-            Thread.ofVirtual().name("idempotency-sweep").factory());
+            Thread.ofPlatform().daemon().name("idempotency-sweep").factory());
     timer = started;
     var _ =
         started.scheduleWithFixedDelay(

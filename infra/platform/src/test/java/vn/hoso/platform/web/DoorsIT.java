@@ -330,7 +330,7 @@ class DoorsIT {
     @Test
     void can_overrule_every_default() {
       var environment = context.getEnvironment();
-      assertThat(environment.getProperty("spring.threads.virtual.enabled")).isEqualTo("true");
+      assertThat(environment.getProperty("server.tomcat.threads.max")).isEqualTo("1200");
       assertThat(environment.getProperty("spring.lifecycle.timeout-per-shutdown-phase"))
           .isEqualTo("7s");
     }

@@ -45,7 +45,7 @@ final class DeliveryReports implements AutoCloseable {
     if (callbackUrl == null || callbackUrl.isBlank()) {
       return;
     }
-    Thread.ofVirtual().name("sms-delivery-report").start(() -> post(callbackUrl, sent));
+    Thread.ofPlatform().daemon().name("sms-delivery-report").start(() -> post(callbackUrl, sent));
   }
 
   private void post(String callbackUrl, SentMessages.Sent sent) {

@@ -31,7 +31,7 @@ public final class EmbeddedSmtp implements AutoCloseable {
     try {
       var door = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
       var server = new EmbeddedSmtp(door, new ReceivedMail(inbox, clock));
-      Thread.ofVirtual().name("smtp-door").start(server::welcome);
+      Thread.ofPlatform().daemon().name("smtp-door").start(server::welcome);
       return server;
     } catch (IOException e) {
       throw new UncheckedIOException("The mail simulator cannot listen on port " + port, e);
@@ -43,7 +43,7 @@ public final class EmbeddedSmtp implements AutoCloseable {
       try {
         Socket guest = door.accept();
         guests.add(guest);
-        Thread.ofVirtual().name("smtp-session").start(() -> serve(guest));
+        Thread.ofPlatform().daemon().name("smtp-session").start(() -> serve(guest));
       } catch (IOException e) {
         log.debug("No more mail sessions: {}", e.toString());
       }

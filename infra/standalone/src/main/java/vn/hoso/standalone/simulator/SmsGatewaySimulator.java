@@ -56,7 +56,7 @@ public final class SmsGatewaySimulator implements AutoCloseable {
   }
 
   private void open() {
-    server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    server.setExecutor(Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory()));
     server.createContext(SERVICE + "SendMultipleMessage_V4_post_json", closing(this::send));
     server.createContext(SERVICE + "GetSendStatus", closing(this::status));
     server.createContext("/inbox.json", closing(this::showAll));

@@ -66,7 +66,7 @@ public final class NationalPortalSimulator implements AutoCloseable {
   }
 
   private void open() {
-    server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    server.setExecutor(Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory()));
     server.createContext("/mapi/login", closing(this::logIn));
     server.createContext("/mapi/g", closing(this::call));
     server.createContext("/dossiers.json", closing(it -> answer(it, 200, book.all())));
