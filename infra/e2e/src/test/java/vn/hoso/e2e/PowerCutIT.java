@@ -7,20 +7,16 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import vn.hoso.e2e.Crowd.Handed;
 import vn.hoso.testkit.Fact;
 
 /** The launcher with its data on disk: killed under load, started again, stopped, started again. */
 class PowerCutIT {
 
-  private static final String PROCEDURE = "1.004873";
-  private static final int CITIZENS = 2;
-  private static final int ENOUGH = 20;
+  private static final Crowd CROWD = new Crowd(20);
   private static final String REBUILT = "rebuilt from the topics";
 
   private static final Path FOLDER = Packaged.temporaryFolder("power-cut");
@@ -34,10 +30,10 @@ class PowerCutIT {
 
   @Test
   void loses_no_published_fact_to_a_power_cut_and_nothing_to_a_clean_stop() throws Exception {
-    var dossiers = new ConcurrentLinkedQueue<Dossier>();
     var hoso = started("first");
     assertThat(running().output()).doesNotContain(REBUILT);
-    handInUntilKilled(hoso, dossiers);
+    var dossiers =
+        CROWD.handsInUntil(hoso, () -> running().kill()).stream().map(Handed::dossier).toList();
 
     hoso = started("second");
     assertThat(running().output()).contains(REBUILT);
@@ -56,36 +52,8 @@ class PowerCutIT {
     assertThat(hoso.numbers().total()).isEqualTo(total);
   }
 
-  /** Everything acknowledged before the cut is in the queue, and perhaps a little more happened. */
-  private static void handInUntilKilled(Hoso hoso, ConcurrentLinkedQueue<Dossier> dossiers) {
-    var over = new AtomicBoolean();
-    hoso.staff("tiepnhan");
-    try (var threads = Executors.newFixedThreadPool(CITIZENS)) {
-      for (int i = 0; i < CITIZENS; i++) {
-        var citizen = hoso.citizen();
-        // Whoever stands at the counter when the power goes gets no answer.
-        var _ =
-            threads.submit(
-                () -> {
-                  while (!over.get()) {
-                    var dossier = citizen.submits(PROCEDURE, "to-khai");
-                    dossiers.add(dossier);
-                    hoso.staff("tiepnhan").accepts(dossier);
-                  }
-                });
-      }
-      Awaitility.await("some load")
-          .atMost(Duration.ofSeconds(60))
-          .until(() -> dossiers.size() >= ENOUGH);
-      running().kill();
-      over.set(true);
-    }
-  }
-
-  private static void allAreThere(
-      Hoso hoso, ConcurrentLinkedQueue<Dossier> dossiers, List<Fact> facts) {
+  private static void allAreThere(Hoso hoso, List<Dossier> dossiers, List<Fact> facts) {
     var citizen = hoso.citizen();
-    assertThat(dossiers).hasSizeGreaterThanOrEqualTo(ENOUGH);
     dossiers.forEach(
         it -> {
           var accepted =
