@@ -92,6 +92,13 @@ interface SupplementStories extends DoorStories {
         .atMost(IntakeUnderTest.PATIENCE)
         .until(() -> intake().dossier(id).path("tray").asString().equals("SUPPLEMENT"));
     assertThat(intake().dossier(id).path("words").asString()).isEqualTo("Ảnh chụp rõ hơn");
+    intake().routingSays(id, new RoutingEvent.SupplementWindowExpired(intake().now()));
+    Awaitility.await()
+        .atMost(IntakeUnderTest.PATIENCE)
+        .until(() -> intake().dossier(id).path("mark").asString().equals("PAPERS_LATE"));
+    assertThat(intake().page("tiepnhan", "/counter/dossiers/" + id).body())
+        .contains("Hết hạn bổ sung, vẫn nhận giấy tờ")
+        .doesNotContain("Đóng hồ sơ quá hạn bổ sung");
     assertThat(intake().command("tiepnhan", id, "supplement", "{\"papers\":2}").statusCode())
         .isEqualTo(200);
     assertThat(intake().dossier(id).path("tray").asString()).isEqualTo("PROCESSING");

@@ -11,15 +11,18 @@ public enum Mark {
   ANSWER_DUE_SOON,
   ANSWER_OVERDUE,
   /** No papers came in their window; an officer closes it, unless they come after all. */
-  EXPIRED;
+  EXPIRED,
+  /** The same during processing, where the deciding agency closes it. */
+  PAPERS_LATE;
 
   /** The most urgent one; null where nothing was said. */
   public static @Nullable Mark of(Dossier dossier) {
     return switch (dossier.stage()) {
       case Stage.Submitted _ -> ofAnswer(dossier);
       case Stage.SupplementAsked(_, var expiredAt) -> expiredAt == null ? null : EXPIRED;
+      case Stage.Accepted _ ->
+          dossier.asked() != null && dossier.heard().expired() ? PAPERS_LATE : null;
       case Stage.Unseen _,
-          Stage.Accepted _,
           Stage.Refused _,
           Stage.WithdrawalPending _,
           Stage.WithdrawalPassedOn _,

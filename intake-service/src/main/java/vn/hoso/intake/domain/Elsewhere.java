@@ -55,9 +55,9 @@ public record Elsewhere(
     return Objects.requireNonNullElse(forms, Course.NOTHING);
   }
 
-  /** Whether a supplement is asked for beyond those that were handed in. */
+  /** Whether a supplement is asked for beyond those that were handed in; late is not too late. */
   boolean openSince(int supplied) {
-    return requests > supplied && !expired && progress == Progress.PROCESSING;
+    return requests > supplied && progress == Progress.PROCESSING;
   }
 
   Elsewhere at(Progress other) {

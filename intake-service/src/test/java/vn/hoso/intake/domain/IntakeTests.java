@@ -18,6 +18,7 @@ import static vn.hoso.intake.domain.Life.withdraw;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.hoso.contract.IntakeEvent;
+import vn.hoso.contract.IntakeEvent.SupplementReceived;
 import vn.hoso.contract.Outcome;
 import vn.hoso.contract.RoutingEvent;
 import vn.hoso.intake.domain.Stage.Accepted;
@@ -134,9 +135,12 @@ class IntakeTests {
     }
 
     @Test
-    void takes_no_papers_when_their_window_is_gone() {
+    void takes_late_papers_as_long_as_nobody_closed_it() {
       var late = hearing(now, Life.asked(), new RoutingEvent.SupplementWindowExpired(Life.MORNING));
-      refused(late, handIn(), new Rejection.NothingAskedFor());
+      assertThat(Life.facts(late, handIn())).hasOnlyElementsOfType(SupplementReceived.class);
+      var closed =
+          hearing(late, new RoutingEvent.ProcessingStopped(Life.MORNING, Outcome.LAPSED, "canbo1"));
+      refused(closed, handIn(), new Rejection.NothingAskedFor());
     }
 
     @Test
