@@ -57,7 +57,7 @@ public final class IndexedDossier {
   private static Instant due(Dossier dossier, Instant submittedAt) {
     return switch (dossier.stage()) {
       case Stage.SupplementAsked(var asked, _) -> asked.until();
-      case Stage.Accepted it -> promised(it, it.at());
+      case Stage.Accepted it -> promised(dossier, it.at());
       case Stage.WithdrawalPassedOn(_, var at, _) -> at;
       case Stage.Refused(var at, _, _) -> at;
       case Stage.Withdrawn(var at, _) -> at;
@@ -67,8 +67,8 @@ public final class IndexedDossier {
     };
   }
 
-  private static Instant promised(Stage.Accepted it, Instant otherwise) {
-    var promise = it.promise();
+  private static Instant promised(Dossier dossier, Instant otherwise) {
+    var promise = dossier.promise();
     return promise == null ? otherwise : promise.dueAt();
   }
 

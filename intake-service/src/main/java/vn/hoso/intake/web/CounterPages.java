@@ -134,13 +134,12 @@ class CounterPages {
       return promises.answerBy(submission.receivingAgency(), waitingSince);
     }
     var asked = Optional.ofNullable(row.dossier().asked()).map(Asked::until);
-    var acceptance = row.dossier().acceptance();
     var tray = Tray.of(row.dossier());
     var counts = tray != Tray.ENDED && tray != Tray.PAYMENT;
-    if (asked.isPresent() || acceptance == null || !counts) {
+    if (asked.isPresent() || !counts) {
       return asked.orElse(null);
     }
-    var promise = acceptance.promise();
+    var promise = row.dossier().promise();
     return promise == null ? null : promise.dueAt();
   }
 
