@@ -69,6 +69,15 @@ interface PetitionStories extends PetitionDoorStories {
   }
 
   @Test
+  default void a_petition_to_an_old_code_of_an_agency_is_one_to_the_agency_of_now() {
+    var old = about("Biển báo trước cổng đã cũ", "").replace("H26.12", "000.00.12.H26");
+    var id = petitionOf(json(sends(old)).path("lookupCode").asString());
+    var received =
+        facts().untilStated(id, IntakeUnderTest.PATIENCE, "petition.received.v1").getFirst();
+    assertThat(received.body()).contains("\"agency\":\"H26.12\"").doesNotContain("000.00.12");
+  }
+
+  @Test
   default void a_petition_about_officials_is_for_leaders_and_whom_they_assign() {
     var id = petitionOf(json(sends(Samples.petition())).path("lookupCode").asString());
     var path = "/api/petitions/" + id;

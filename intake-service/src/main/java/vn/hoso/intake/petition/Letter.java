@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.PetitionEvent.Kind;
 import vn.hoso.contract.PetitionEvent.Way;
+import vn.hoso.intake.catalogue.Agencies;
 import vn.hoso.intake.papers.Upload;
 
 /**
@@ -31,6 +32,23 @@ public record Letter(
 
   public Letter {
     files = List.copyOf(files);
+  }
+
+  /** The same with the code that its agency has now. */
+  Letter withCurrentCode(Agencies agencies) {
+    return new Letter(
+        attempt,
+        kind,
+        way,
+        by,
+        sentAt,
+        agencies.current(agency),
+        words,
+        name,
+        phone,
+        email,
+        dossier,
+        files);
   }
 
   boolean isAnonymous() {

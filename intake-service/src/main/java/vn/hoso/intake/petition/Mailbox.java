@@ -81,7 +81,8 @@ public final class Mailbox {
   }
 
   /** Checks everything, then states that the petition is there. */
-  public Sent send(Letter letter) {
+  public Sent send(Letter typed) {
+    var letter = typed.withCurrentCode(agencies);
     var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     var files = enclosures.judge(letter.files());
     var mistakes = new ArrayList<>(LetterChecks.mistakesIn(letter, agencies, at));
