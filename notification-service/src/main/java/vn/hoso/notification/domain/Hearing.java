@@ -145,7 +145,8 @@ public final class Hearing {
           ResultRecalled _,
           ResolutionRefused _,
           CorrectionClosed _,
-          FinancialObligationRaised _ ->
+          FinancialObligationRaised _,
+          ConsultationTimedOut _ ->
           it -> it.having(plain(envelope));
       case DossierRescheduled anew -> it -> it.having(due(envelope, anew.promise().dueAt()));
       case CalendarChanged it when it.dueBefore().equals(it.promise().dueAt()) ->
@@ -165,7 +166,6 @@ public final class Hearing {
           WithdrawalDeclined _,
           ConsultationOpened _,
           ConsultationAnswered _,
-          ConsultationTimedOut _,
           CorrectionOpened _,
           CorrectionOverdue _,
           StepReassigned _,

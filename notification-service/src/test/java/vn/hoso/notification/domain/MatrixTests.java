@@ -55,6 +55,7 @@ class MatrixTests {
           Map.entry("dossier.desk-alerted.v1", "staff-desk-alert"),
           Map.entry("dossier.answer-due-soon.v1", "staff-answer-due-soon"),
           Map.entry("dossier.answer-overdue.v1", "staff-answer-overdue"),
+          Map.entry("dossier.consultation-timed-out.v1", "staff-consultation-late"),
           Map.entry("dossier.apology-drafted.v1", "staff-apology"));
 
   static Stream<Arguments> matrix() {
