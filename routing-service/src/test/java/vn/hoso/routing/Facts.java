@@ -42,16 +42,23 @@ public final class Facts {
 
   public static DossierSubmitted submitted(
       Instant at, String procedure, Channel channel, Sealed person) {
-    return new DossierSubmitted(
+    return submitted(
         at,
         new Procedure(procedure, 1, "Đăng ký thành lập hộ kinh doanh", "Hộ kinh doanh", false),
         channel,
-        WARD,
-        WARD,
-        "lookup-hash",
-        person,
-        3,
-        null);
+        person);
+  }
+
+  private static DossierSubmitted submitted(
+      Instant at, Procedure procedure, Channel channel, Sealed person) {
+    return new DossierSubmitted(at, procedure, channel, WARD, WARD, "lookup-hash", person, 3, null);
+  }
+
+  /** Of a procedure whose sector law gives the citizen so many days for a supplement. */
+  public static DossierSubmitted submittedWithSupplementIn(int days, Instant at) {
+    var procedure =
+        new Procedure("1.001612", 1, "Đăng ký hộ kinh doanh", "Hộ kinh doanh", false, null, days);
+    return submitted(at, procedure, Channel.ONLINE, BOX);
   }
 
   public static DossierSubmitted submitted(Instant at) {

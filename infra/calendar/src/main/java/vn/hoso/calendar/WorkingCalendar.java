@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 import vn.hoso.calendar.LedgerLine.Reason;
 import vn.hoso.calendar.SpecialDay.Kind;
 
@@ -116,9 +117,13 @@ public final class WorkingCalendar {
     return new Move(this, previous).by(local(from), local(to));
   }
 
-  /** Until when a citizen may complete a dossier (NĐ 118/2025 art. 19(5)). */
-  public DueDate supplementWindow(Instant noticeAt) {
-    return due(LegalLimits.SUPPLEMENT, noticeAt);
+  /**
+   * Until when a citizen may complete a dossier (NĐ 118/2025 art. 19(5)).
+   *
+   * @param days the term of sector law; null where that is silent
+   */
+  public DueDate supplementWindow(Instant noticeAt, @Nullable Integer days) {
+    return due(days == null ? LegalLimits.SUPPLEMENT : TimeLimit.calendarDays(days), noticeAt);
   }
 
   /**

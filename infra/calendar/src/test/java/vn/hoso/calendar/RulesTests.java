@@ -215,8 +215,14 @@ class RulesTests {
 
   @Test
   void the_supplement_window_is_fifteen_days_rolled_forward() {
-    assertThat(local(OFFICE.supplementWindow(at("2026-11-09T09:00")).at()))
+    assertThat(local(OFFICE.supplementWindow(at("2026-11-09T09:00"), null).at()))
         .isEqualTo("2026-11-25T17:00");
+  }
+
+  @Test
+  void the_supplement_window_is_as_long_as_sector_law_says_where_it_says_so() {
+    assertThat(local(OFFICE.supplementWindow(at("2026-11-09T09:00"), 30).at()))
+        .isEqualTo("2026-12-09T17:00");
   }
 
   @ParameterizedTest(name = "{0} wd: {2}")

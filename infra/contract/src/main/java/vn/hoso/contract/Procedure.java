@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param field sector (lĩnh vực), such as Hộ tịch
  * @param sensitive the name itself tells something private, so it is not shown without the secret
  * @param results what it can end in; null in older facts
+ * @param supplementDays days for a supplement where sector law sets another term than the fifteen
+ *     of NĐ 118/2025 art. 19(5); null where it is silent, and in older facts
  */
 public record Procedure(
     String code,
@@ -19,7 +21,8 @@ public record Procedure(
     String name,
     String field,
     boolean sensitive,
-    @Nullable List<Result> results) {
+    @Nullable List<Result> results,
+    @Nullable Integer supplementDays) {
 
   /**
    * A paper that a procedure ends in.
@@ -33,8 +36,8 @@ public record Procedure(
     results = results == null ? null : List.copyOf(results);
   }
 
-  /** What it can end in is not known. */
+  /** What it can end in is not known, and sector law is silent. */
   public Procedure(String code, int version, String name, String field, boolean sensitive) {
-    this(code, version, name, field, sensitive, null);
+    this(code, version, name, field, sensitive, null, null);
   }
 }

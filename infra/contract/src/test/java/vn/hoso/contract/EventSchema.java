@@ -81,7 +81,7 @@ final class EventSchema {
     return switch (type.getName()) {
       case "java.lang.String" -> Map.of("type", "string");
       case "boolean" -> Map.of("type", "boolean");
-      case "int", "long" -> Map.of("type", "integer");
+      case "int", "long", "java.lang.Integer" -> Map.of("type", "integer");
       default -> {
         if (type.equals(BigDecimal.class)) {
           yield Map.of("type", "number");

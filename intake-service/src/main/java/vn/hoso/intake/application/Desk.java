@@ -78,8 +78,9 @@ public final class Desk {
           var at = now();
           var submission = now.own().submission();
           var agency = submission == null ? "" : submission.receivingAgency();
+          var days = submission == null ? null : submission.procedure().supplementDays();
           return new IntakeCommand.AskForSupplement(
-              at, by, vault.seal(id, what), promises.supplementUntil(agency, at));
+              at, by, vault.seal(id, what), promises.supplementUntil(agency, at, days));
         });
   }
 

@@ -1,6 +1,7 @@
 package vn.hoso.intake.application;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import vn.hoso.calendar.Calendars;
 import vn.hoso.calendar.DueDate;
 import vn.hoso.calendar.LedgerLine;
@@ -31,9 +32,10 @@ public final class Promises {
     return calendars.of(receivingAgency).due(LegalLimits.ANSWER_ONLINE, since).at();
   }
 
-  /** Fifteen days after the notice: NĐ 118/2025 art. 19(5). */
-  public Instant supplementUntil(String receivingAgency, Instant noticeAt) {
-    return calendars.of(receivingAgency).supplementWindow(noticeAt).at();
+  /** Fifteen days after the notice, or the term of sector law: NĐ 118/2025 art. 19(5). */
+  public Instant supplementUntil(
+      String receivingAgency, Instant noticeAt, @Nullable Integer sectorDays) {
+    return calendars.of(receivingAgency).supplementWindow(noticeAt, sectorDays).at();
   }
 
   /** Five working days of the agency for the answer to a low rating; no law says so. */

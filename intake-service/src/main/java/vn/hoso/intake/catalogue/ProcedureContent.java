@@ -14,6 +14,7 @@ import vn.hoso.contract.Channel;
  * @param decision the announcing decision
  * @param cases where the procedure tells cases (trường hợp) apart, else null; {@code papers} are
  *     those that every case needs
+ * @param supplementDays days for a supplement by sector law; null for those of NĐ 118/2025
  */
 public record ProcedureContent(
     String name,
@@ -26,7 +27,8 @@ public record ProcedureContent(
     boolean reference,
     @Nullable String note,
     @Nullable String decision,
-    @Nullable List<PaperCase> cases) {
+    @Nullable List<PaperCase> cases,
+    @Nullable Integer supplementDays) {
 
   /** What a procedure ends in. */
   public record Result(@Nullable String code, String name) {}
@@ -38,7 +40,7 @@ public record ProcedureContent(
     cases = cases == null || cases.isEmpty() ? null : List.copyOf(cases);
   }
 
-  /** Of a procedure without cases. */
+  /** Of a procedure without cases or a sector law of its own. */
   public ProcedureContent(
       String name,
       String field,
@@ -50,7 +52,9 @@ public record ProcedureContent(
       boolean reference,
       @Nullable String note,
       @Nullable String decision) {
-    this(name, field, decides, ways, papers, results, sensitive, reference, note, decision, null);
+    this(
+        name, field, decides, ways, papers, results, sensitive, reference, note, decision, null,
+        null);
   }
 
   /** The cases it tells apart; empty where every dossier is alike. */

@@ -10,6 +10,7 @@ import vn.hoso.intake.catalogue.ProcedureContent.Result;
  *
  * @param basedOn the version it was written from, so that nobody overwrites another's work
  * @param from the first day it is in force; today when left out
+ * @param supplementDays days for a supplement by sector law; fifteen when left out
  */
 public record ProcedureText(
     String code,
@@ -22,6 +23,7 @@ public record ProcedureText(
     @Nullable Boolean sensitive,
     @Nullable Boolean reference,
     @Nullable String note,
+    @Nullable Integer supplementDays,
     List<Way> ways,
     List<PaperItem> papers,
     @Nullable List<PaperCase> cases,
@@ -50,6 +52,7 @@ public record ProcedureText(
         content.sensitive(),
         content.reference(),
         content.note(),
+        content.supplementDays(),
         content.ways(),
         content.papers(),
         content.cases(),
@@ -68,6 +71,7 @@ public record ProcedureText(
         Boolean.TRUE.equals(reference),
         note,
         decision,
-        cases);
+        cases,
+        supplementDays);
   }
 }

@@ -41,7 +41,8 @@ public record ProcedureVersion(
         content.name(),
         content.field(),
         content.sensitive(),
-        content.results().stream().map(it -> new Procedure.Result(it.code(), it.name())).toList());
+        content.results().stream().map(it -> new Procedure.Result(it.code(), it.name())).toList(),
+        content.supplementDays());
   }
 
   /** As everybody may see it: who works here is not told. */

@@ -2,6 +2,7 @@ package vn.hoso.routing.domain;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.util.Optional;
 import vn.hoso.calendar.Calendars;
 import vn.hoso.calendar.WorkingCalendar;
@@ -76,6 +77,13 @@ public record Desk(Calendars calendars, RuleSets rules) {
   SlipTerm slipTerm(Dossier dossier, Way way) {
     var acceptance = requireNonNull(dossier.heard().acceptance(), "at a step before accepted");
     return new SlipTerms(calendars, rules).of(way, acceptance);
+  }
+
+  /** Until when the citizen may hand in what is asked for now, sector law before the decree. */
+  Instant supplementUntil(Dossier dossier, Way way, Instant noticeAt) {
+    var submission = dossier.heard().submission();
+    var days = submission == null ? null : submission.procedure().supplementDays();
+    return calendar(way).supplementWindow(noticeAt, days).at();
   }
 
   WorkingCalendar calendar(Way way) {

@@ -48,7 +48,8 @@ record DeskAtStep(Desk desk) {
           when !command.by().isLeader() ->
           Decision.reject(new RoleMissing(StepRole.LEADER));
       case Reschedule it -> new Leader(desk.calendar(way)).reschedule(dossier, way, it);
-      case RequestSupplementAgain it -> new Leader(desk.calendar(way)).askAgain(way, task, it);
+      case RequestSupplementAgain it ->
+          Leader.askAgain(way, task, it, desk.supplementUntil(dossier, way, it.at()));
       case RefuseResolution it -> Leader.refuse(task, it);
       case AdoptCalendar it -> desk.adopt(dossier, way, it);
       case SettleObligation _ -> Decision.reject(new NothingToSettle());
@@ -66,7 +67,10 @@ record DeskAtStep(Desk desk) {
       case Complete it -> task.ifHeldBy(it.by(), work.complete(it));
       case Return it -> task.ifHeldBy(it.by(), work.sendBack(it));
       case RequestSupplement it ->
-          task.ifHeldBy(it.by(), work.askForSupplement(it, desk.slipTerm(dossier, way)));
+          task.ifHeldBy(
+              it.by(),
+              work.askForSupplement(
+                  it, desk.slipTerm(dossier, way), desk.supplementUntil(dossier, way, it.at())));
       case PresentResult it -> task.ifHeldBy(it.by(), work.present(it));
       case OpenConsultation it ->
           task.ifHeldBy(it.by(), new Inquiries(desk.calendars()).open(way, task, it));

@@ -57,7 +57,8 @@ record DeskInLegs(Desk desk) {
           when !command.by().isLeader() ->
           Decision.reject(new RoleMissing(StepRole.LEADER));
       case Reschedule it -> new Leader(desk.calendar(way)).reschedule(dossier, way, it);
-      case RequestSupplementAgain it -> new Leader(desk.calendar(way)).askAgain(way, task, it);
+      case RequestSupplementAgain it ->
+          Leader.askAgain(way, task, it, desk.supplementUntil(dossier, way, it.at()));
       case RefuseResolution it -> Leader.refuse(task, it);
       case AdoptCalendar it -> desk.adopt(dossier, way, it);
       case Claim _, Complete _, Return _, RequestSupplement _, RaiseObligation _
@@ -68,7 +69,10 @@ record DeskInLegs(Desk desk) {
       case Complete it -> task.ifHeldBy(it.by(), work.completeInLegs(now.legs(), it));
       case Return it -> task.ifHeldBy(it.by(), work.sendBackInLegs(it));
       case RequestSupplement it ->
-          task.ifHeldBy(it.by(), work.askForSupplement(it, desk.slipTerm(dossier, way)));
+          task.ifHeldBy(
+              it.by(),
+              work.askForSupplement(
+                  it, desk.slipTerm(dossier, way), desk.supplementUntil(dossier, way, it.at())));
       case RaiseObligation it -> task.ifHeldBy(it.by(), work.raise(it));
       case Reassign it -> Assigning.reassign(way, task, it);
       case CallBack it -> Assigning.callBack(task, it);

@@ -41,11 +41,10 @@ record Leader(WorkingCalendar calendar) {
             it.at(), it.by().user(), due, promise, it.cause(), isLate(it.at(), due)));
   }
 
-  Decision askAgain(Way way, Task task, RequestSupplementAgain it) {
+  static Decision askAgain(Way way, Task task, RequestSupplementAgain it, Instant until) {
     if (!way.supplementAsked()) {
       return Decision.reject(new NotAskedYet());
     }
-    var until = calendar.supplementWindow(it.at()).at();
     return Decision.accept(
         new SupplementRequested(
             it.at(), task.step(), it.by().user(), it.what(), until, it.override()));

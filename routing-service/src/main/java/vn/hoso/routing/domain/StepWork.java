@@ -124,11 +124,10 @@ record StepWork(Calendars calendars, Way way, Task task) {
   }
 
   /** Later than the law has it is possible, since sector law may allow it, and leaves a mark. */
-  Decision askForSupplement(RequestSupplement it, SlipTerm term) {
+  Decision askForSupplement(RequestSupplement it, SlipTerm term, Instant until) {
     if (way.supplementAsked()) {
       return Decision.reject(new SupplementAlreadyAsked());
     }
-    var until = calendars.of(way.agency()).supplementWindow(it.at()).at();
     return Decision.accept(
         new SupplementRequested(
             it.at(),

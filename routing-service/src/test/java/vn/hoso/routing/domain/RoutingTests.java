@@ -7,6 +7,7 @@ import static vn.hoso.routing.Facts.WARD;
 import static vn.hoso.routing.Facts.accepted;
 import static vn.hoso.routing.Facts.at;
 import static vn.hoso.routing.Facts.submitted;
+import static vn.hoso.routing.Facts.submittedWithSupplementIn;
 import static vn.hoso.routing.Facts.supplement;
 import static vn.hoso.routing.domain.Samples.LAN;
 import static vn.hoso.routing.domain.Samples.LEADER;
@@ -47,6 +48,7 @@ import vn.hoso.routing.domain.Command.HandOver;
 import vn.hoso.routing.domain.Command.PresentResult;
 import vn.hoso.routing.domain.Command.Release;
 import vn.hoso.routing.domain.Command.RequestSupplement;
+import vn.hoso.routing.domain.Command.RequestSupplementAgain;
 import vn.hoso.routing.domain.Command.Return;
 
 /** What happens to a dossier, state by state. */
@@ -235,6 +237,23 @@ class RoutingTests {
     void is_given_fifteen_days() {
       assertThat(Samples.aDossierAwaitingSupplement().last())
           .isEqualTo(new SupplementRequested(TEN, 1, "canbo1", BOX, at("2026-12-10T17:00")));
+    }
+
+    @Test
+    void is_given_the_days_of_its_sector_law_the_second_time_too() {
+      var life =
+          new Life()
+              .hears(TEN, submittedWithSupplementIn(30, TEN), accepted(TEN))
+              .does(new Claim(LAN, TEN), new RequestSupplement(LAN, TEN, BOX));
+      assertThat(life.last())
+          .isEqualTo(new SupplementRequested(TEN, 1, "canbo1", BOX, at("2026-12-25T17:00")));
+      var monday = at("2026-11-30T10:00");
+      life.hears(monday, supplement(monday))
+          .does(new RequestSupplementAgain(LEADER, monday, BOX, BOX));
+      assertThat(life.last())
+          .isInstanceOfSatisfying(
+              SupplementRequested.class,
+              it -> assertThat(it.until()).isEqualTo(at("2026-12-30T17:00")));
     }
 
     @Test

@@ -26,6 +26,7 @@ final class Soundness {
   private static final BigDecimal LONGEST = BigDecimal.valueOf(3650);
   private static final int LONGEST_NAME = 2000;
   private static final int MOST_SHEETS = 99;
+  private static final int LONGEST_SUPPLEMENT = 365;
 
   private final Revision revision;
   private final ProcedureText text;
@@ -52,6 +53,7 @@ final class Soundness {
     }
     origin();
     day();
+    supplement();
     ways();
     papers();
     for (int i = 0; i < text.results().size(); i++) {
@@ -84,6 +86,13 @@ final class Soundness {
           "from-before-newest",
           Map.of(
               "given", revision.from(), "version", before.version(), "newest", before.validFrom()));
+    }
+  }
+
+  private void supplement() {
+    var days = text.supplementDays();
+    if (days != null && (days < 1 || days > LONGEST_SUPPLEMENT)) {
+      wrong("supplementDays", "supplement-days", Map.of("given", days, "most", LONGEST_SUPPLEMENT));
     }
   }
 

@@ -104,6 +104,9 @@ final class AnyFlaw {
         "/0/ways",
         "yaml-list-expected",
         "không");
+    var days = text.replaceFirst("supplementDays: .*\n", "") + "supplementDays: ";
+    pen(days + "0\n", "/0/supplementDays", "supplement-days", "0");
+    pen(days + "366\n", "/0/supplementDays", "supplement-days", "366");
     pen(text + "from: 2026-02-30\n", "/0/from", "yaml-date-impossible", "2026-02-30");
     pen(text + "code: lại\n", "/0/code", "yaml-key-repeated", "code");
     pen(text + "? [", "", "yaml-unreadable", "");
@@ -125,6 +128,7 @@ final class AnyFlaw {
             name,
             sound.field(),
             sound.decides(),
+            null,
             null,
             null,
             null,
@@ -173,6 +177,7 @@ final class AnyFlaw {
         "Thử",
         sound.field(),
         sound.decides(),
+        null,
         null,
         null,
         null,

@@ -71,6 +71,7 @@ public final class AnyProcedure {
                     sensitive,
                     reference,
                     null,
+                    ways.size() % 2 == 0 ? null : 10 * ways.size(),
                     ways,
                     papers,
                     cases,

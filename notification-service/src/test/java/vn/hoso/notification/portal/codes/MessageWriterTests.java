@@ -285,7 +285,7 @@ class MessageWriterTests {
   /** A dossier of which two papers lay on the counter, decided. */
   private static PortalFile ended(Outcome outcome, Procedure.Result... results) {
     var procedure =
-        new Procedure("1.001193", 1, "Đăng ký khai sinh", "Hộ tịch", false, List.of(results));
+        new Procedure("1.001193", 1, "Đăng ký khai sinh", "Hộ tịch", false, List.of(results), null);
     var submission = Stories.submission(Stories.TEN, procedure, List.of("to-khai", "giay-to"));
     var accepted =
         heard(heard(PortalFile.EMPTY, 1, submission), 2, Stories.acceptance(Stories.TEN));
