@@ -22,6 +22,10 @@ final class Chromium {
 
   private static final Path PROGRAM = Path.of("/usr/bin/chromium");
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+  /** Whether somebody wants to see the pages: a picture takes longer than all that is checked. */
+  private static final boolean PICTURES = Boolean.getBoolean("hoso.pictures");
+
   private static final int PATIENCE_MS = 20_000;
   private static final int PHONE = 390;
   private static final int DESK = 1280;
@@ -94,15 +98,14 @@ final class Chromium {
     return page.context().storageState();
   }
 
-  /** Keeps the page as it looks on a phone and on a desk; on neither anything sticks out. */
+  /** Neither on a phone nor on a desk anything sticks out; keeps both pictures if asked to. */
   static void picture(Page page, String name) {
     var before = page.viewportSize();
     for (int width : List.of(PHONE, DESK)) {
       page.setViewportSize(width, 844);
-      page.screenshot(
-          new Page.ScreenshotOptions()
-              .setFullPage(true)
-              .setPath(SCREENSHOTS.resolve(name + "-" + width + ".png")));
+      if (PICTURES) {
+        keep(page, name + "-" + width);
+      }
       assertThat(page.evaluate("() => document.documentElement.scrollWidth - innerWidth"))
           .as("%s at %d pixels sticks out to the right by", name, width)
           .asInstanceOf(InstanceOfAssertFactories.INTEGER)
@@ -112,16 +115,18 @@ final class Chromium {
     page.setViewportSize(before.width, before.height);
   }
 
+  private static void keep(Page page, String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + ".png")));
+  }
+
   /** Keeps every open page as it looks now, for whoever has to find out why a story is red. */
   void pictureEverything(String story) {
     int number = 0;
     for (var context : browser.contexts()) {
       for (var page : context.pages()) {
         number++;
-        page.screenshot(
-            new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(SCREENSHOTS.resolve("red-" + story + "-" + number + ".png")));
+        keep(page, "red-" + story + "-" + number);
       }
     }
   }
