@@ -109,4 +109,25 @@ interface PetitionStories extends PetitionDoorStories {
     assertThat(act("lanhdao", id, 3, "assignment", "{}").statusCode()).isEqualTo(200);
     refused(intake().get("canbo1", path), 403, "petition-confidential");
   }
+
+  @Test
+  default void a_petition_sent_on_as_a_denunciation_is_for_leaders_and_who_sent_it() {
+    var id =
+        petitionOf(
+            json(sends(about("Có người nhận tiền ở quầy 3", ""))).path("lookupCode").asString());
+    var path = "/api/petitions/" + id;
+    assertThat(intake().get("tiepnhan", path).statusCode()).isEqualTo(200);
+
+    var denunciation = "{\"destination\":\"DENUNCIATION\",\"text\":\"Thanh tra thành phố\"}";
+    var sent = act("canbo1", id, 1, "sending-elsewhere", denunciation);
+    assertThat(sent.statusCode()).as(sent.body()).isEqualTo(200);
+
+    refused(intake().get("tiepnhan", path), 403, "petition-confidential");
+    assertThat(intake().get("tiepnhan", "/api/petitions?tray=DONE&limit=200").body())
+        .doesNotContain(id);
+    for (var somebody : List.of("canbo1", "lanhdao")) {
+      assertThat(intake().get(somebody, path).statusCode()).isEqualTo(200);
+      assertThat(intake().get(somebody, "/api/petitions?tray=DONE&limit=200").body()).contains(id);
+    }
+  }
 }

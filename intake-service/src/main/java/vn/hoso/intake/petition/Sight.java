@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import vn.hoso.intake.petition.domain.Petition;
 
 /**
- * Which petitions somebody of the staff may see: those of their agencies, and of these the ones
- * about the conduct of officials only as a leader or when a leader assigned them, see ADR 0023.
+ * Which petitions somebody of the staff may see: those of their agencies, and of these the
+ * confidential ones only as a leader or in their circle, see ADR 0023.
  *
  * @param agencies null for all
  */
@@ -16,6 +16,6 @@ public record Sight(@Nullable Set<String> agencies, boolean leader, String user)
     var arrival = petition.arrival();
     return arrival != null
         && (agencies == null || agencies.contains(arrival.agency()))
-        && (leader || !petition.confidential() || petition.assignees().contains(user));
+        && (leader || !petition.confidential() || petition.circle().contains(user));
   }
 }

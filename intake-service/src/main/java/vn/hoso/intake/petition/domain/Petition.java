@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.PetitionEvent.Clocks;
+import vn.hoso.contract.PetitionEvent.Destination;
 import vn.hoso.contract.PetitionEvent.Kind;
 import vn.hoso.contract.Sealed;
 import vn.hoso.intake.petition.domain.Stage.Accepted;
@@ -54,14 +57,27 @@ public record Petition(
     return attached == null ? List.of() : attached;
   }
 
-  /** User names of who besides leaders may see it. */
+  /** User names of whom a leader assigned. */
   public List<String> assignees() {
     return assigned == null ? List.of() : assigned;
   }
 
-  /** About the conduct of officials: leaders alone see it, and whom they assign. */
+  /**
+   * About the conduct of officials, or sent on as a denunciation, whatever it was taken for at
+   * first: leaders alone see it, and its circle. Source: Luật Tố cáo 2018, art. 8.
+   */
   public boolean confidential() {
-    return arrival != null && arrival.kind() == Kind.CONDUCT;
+    return (arrival != null && arrival.kind() == Kind.CONDUCT)
+        || (stage instanceof SentElsewhere it && it.destination() == Destination.DENUNCIATION);
+  }
+
+  /** User names of who besides leaders sees it when it is confidential. */
+  public Set<String> circle() {
+    var circle = new TreeSet<>(assignees());
+    if (stage instanceof SentElsewhere it) {
+      circle.add(it.by());
+    }
+    return circle;
   }
 
   /** Whether somebody still has to answer it, or the citizen to say more. */

@@ -30,7 +30,10 @@ public final class IndexedPetition {
     if (arrival != null) {
       index.put("agency", arrival.agency());
       index.put("kind", arrival.kind().name());
-      index.put("assigned", petition.assignees());
+      index.put("assigned", List.copyOf(petition.circle()));
+      if (petition.confidential()) {
+        index.put("confidential", true);
+      }
       var marks = arrival.marks();
       if (marks != null) {
         index.put("marks", marks(marks));

@@ -136,7 +136,9 @@ final class MongoPetitionIndex implements PetitionIndex {
   private static List<Bson> seen(Bson filter, Sight sight) {
     var filters = new ArrayList<>(of(filter, sight.agencies()));
     if (!sight.leader()) {
-      filters.add(or(eq("index.kind", Kind.REGULATION.name()), eq("index.assigned", sight.user())));
+      var forAll =
+          and(eq("index.kind", Kind.REGULATION.name()), exists("index.confidential", false));
+      filters.add(or(forAll, eq("index.assigned", sight.user())));
     }
     return filters;
   }
