@@ -40,6 +40,11 @@ class WebAutoConfiguration {
   }
 
   @Bean
+  WholeJson wholeJson(JsonMapper json) {
+    return new WholeJson(json);
+  }
+
+  @Bean
   WebMvcConfigurer versionArguments() {
     return new WebMvcConfigurer() {
       @Override
