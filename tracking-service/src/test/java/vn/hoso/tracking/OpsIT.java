@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
@@ -127,6 +128,12 @@ class OpsIT {
         .untilAsserted(
             () -> assertThat(service.get("/ops", operator()).body()).contains(office.id));
     assertThat(service.get("/ops", operator()).body()).doesNotContain("Không có hồ sơ nào bị kẹt");
+    for (var page : List.of("/ops", "/ops/tracking/parked", "/ops/tracking/parked/" + office.id)) {
+      assertThat(service.get(page, operator()).body())
+          .as(page)
+          .contains("Thiếu một sự kiện đứng trước")
+          .doesNotContain("a fact before", "??");
+    }
     var open = number("open", operator());
     office.saysWhatWasSkipped(Facts.accepted());
     await()

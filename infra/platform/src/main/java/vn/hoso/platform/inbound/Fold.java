@@ -27,8 +27,6 @@ final class Fold<S, E extends DossierEvent> {
   record Folded<S, E extends DossierEvent>(
       Remembered<S, E> after, boolean isChanged, List<Stuck> stuck) {}
 
-  private static final String GAP = "a fact before it is missing or parked";
-
   private final Behaviour<S, E> behaviour;
   private final @Nullable Owner owner;
   private final Clock clock;
@@ -49,7 +47,7 @@ final class Fold<S, E extends DossierEvent> {
       var why = stopped.get(id.owner());
       switch (now.placeOf(id)) {
         case SEEN -> {}
-        case GAP -> stuck.add(new Stuck(record, why == null ? GAP : why));
+        case GAP -> stuck.add(new Stuck(record, why == null ? Stuck.GAP : why));
         case NEXT -> {
           try {
             now = apply(now, record);

@@ -13,7 +13,14 @@ public interface Parking {
    *
    * @param why class and place of the trouble, never content
    */
-  record Stuck(Received record, String why) {}
+  record Stuck(Received record, String why) {
+
+    /** One before it is not there, or waits itself. */
+    public static final String GAP = "a fact before it is missing or parked";
+
+    /** A rebuild could not place it. */
+    public static final String UNFIT = "did not fit in a rebuild";
+  }
 
   /**
    * A dossier that waits.

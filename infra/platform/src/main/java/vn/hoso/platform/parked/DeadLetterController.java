@@ -56,7 +56,7 @@ class DeadLetterController {
   @PostMapping("/{id}/replay")
   Replayed replay(Staff staff, @PathVariable String id) {
     Operators.only(staff);
-    var replayed = letters.replay(List.of(Operators.letter(letters, id)), staff.user());
+    var replayed = letters.replay(List.of(Operators.letter(letters, id)), staff);
     if (replayed == 0) {
       throw Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "letter-unreadable").exception();
     }
@@ -68,13 +68,13 @@ class DeadLetterController {
   Replayed replayAll(Staff staff) {
     Operators.only(staff);
     var open = letters.list().stream().filter(Letter::isOpen).toList();
-    return new Replayed(letters.replay(open, staff.user()));
+    return new Replayed(letters.replay(open, staff));
   }
 
   @PostMapping("/{id}/dismiss")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void dismiss(Staff staff, @PathVariable String id) {
     Operators.only(staff);
-    letters.dismiss(Operators.letter(letters, id), staff.user());
+    letters.dismiss(Operators.letter(letters, id), staff);
   }
 }

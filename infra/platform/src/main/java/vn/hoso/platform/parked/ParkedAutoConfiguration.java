@@ -4,6 +4,8 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import vn.hoso.platform.engine.EngineAutoConfiguration;
@@ -19,5 +21,12 @@ public class ParkedAutoConfiguration {
   @Configuration(proxyBeanMethods = false)
   @ConditionalOnClass(name = "vn.hoso.webkit.WebkitAutoConfiguration")
   @Import({ParkedPages.class, RebuildPages.class})
-  static class Pages {}
+  static class Pages {
+
+    /** {@code @troubles} in templates. */
+    @Bean
+    Troubles troubles(MessageSource messages) {
+      return new Troubles(messages);
+    }
+  }
 }

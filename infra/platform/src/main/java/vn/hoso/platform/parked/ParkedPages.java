@@ -1,5 +1,8 @@
 package vn.hoso.platform.parked;
 
+import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,16 +44,28 @@ class ParkedPages {
       @PathVariable String service,
       @RequestParam(required = false) @Nullable Integer tried,
       @RequestParam(required = false) @Nullable Integer waiting,
-      @RequestParam(required = false) @Nullable Integer replayed) {
+      @RequestParam(required = false) @Nullable Integer replayed,
+      @RequestParam(defaultValue = "false") boolean dismissed) {
     Operators.only(staff);
+    var all = letters.list();
     var page = new ModelAndView("webkit/parked");
     page.addObject("service", service);
     page.addObject("parked", parked.list(SHOWN).stream().map(Waiting::of).toList());
-    page.addObject("letters", letters.list().stream().filter(Letter::isOpen).limit(SHOWN).toList());
+    page.addObject("letters", all.stream().filter(Letter::isOpen).limit(SHOWN).toList());
+    page.addObject("handled", handled(all));
     page.addObject("tried", tried);
     page.addObject("waiting", waiting);
     page.addObject("replayed", replayed);
+    page.addObject("dismissed", dismissed);
     return page;
+  }
+
+  private static List<Letter> handled(List<Letter> all) {
+    return all.stream()
+        .filter(it -> it.mark() != null)
+        .sorted(comparing((Letter it) -> requireNonNull(it.mark()).at()).reversed())
+        .limit(SHOWN)
+        .toList();
   }
 
   @GetMapping("/parked/{dossierId}")
@@ -102,21 +117,21 @@ class ParkedPages {
   @PostMapping("/dead-letters/{id}/replay")
   String replay(Staff staff, @PathVariable String id) {
     Operators.only(staff);
-    return replayed(letters.replay(List.of(Operators.letter(letters, id)), staff.user()));
+    return replayed(letters.replay(List.of(Operators.letter(letters, id)), staff));
   }
 
   @PostMapping("/dead-letters/replay")
   String replayAll(Staff staff) {
     Operators.only(staff);
     var open = letters.list().stream().filter(Letter::isOpen).toList();
-    return replayed(letters.replay(open, staff.user()));
+    return replayed(letters.replay(open, staff));
   }
 
   @PostMapping("/dead-letters/{id}/dismiss")
   String dismiss(Staff staff, @PathVariable String id) {
     Operators.only(staff);
-    letters.dismiss(Operators.letter(letters, id), staff.user());
-    return "redirect:/ops/{service}/parked#letters";
+    letters.dismiss(Operators.letter(letters, id), staff);
+    return "redirect:/ops/{service}/parked?dismissed=true";
   }
 
   private static String back(ParkedDossiers.Tried it) {
@@ -124,6 +139,6 @@ class ParkedPages {
   }
 
   private static String replayed(int letters) {
-    return "redirect:/ops/{service}/parked?replayed=" + letters + "#letters";
+    return "redirect:/ops/{service}/parked?replayed=" + letters;
   }
 }

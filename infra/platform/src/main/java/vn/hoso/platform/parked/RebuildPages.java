@@ -1,5 +1,6 @@
 package vn.hoso.platform.parked;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -23,6 +24,8 @@ import vn.hoso.platform.store.Editions;
 @InLane(Lane.ALWAYS)
 class RebuildPages {
 
+  private static final String AGAIN_AFTER_SECONDS = "2";
+
   private final List<Rebuildable> all;
   private final Editions editions;
 
@@ -34,15 +37,19 @@ class RebuildPages {
   /** A family and how far its rebuild is. */
   record Course(String family, RebuildStatus status) {}
 
+  /** A page of a rebuild that runs asks for itself again, with scripts or without. */
   @GetMapping
-  ModelAndView progress(Staff staff, @PathVariable String service) {
+  ModelAndView progress(Staff staff, @PathVariable String service, HttpServletResponse response) {
     Operators.only(staff);
+    var courses = all.stream().map(it -> new Course(it.family(), it.beside().status())).toList();
+    if (courses.stream().anyMatch(it -> it.status().phase().isRunning())) {
+      response.setHeader("Refresh", AGAIN_AFTER_SECONDS);
+    }
     return new ModelAndView(
         "webkit/rebuild",
         Map.of(
             "service", service,
-            "courses",
-                all.stream().map(it -> new Course(it.family(), it.beside().status())).toList(),
+            "courses", courses,
             "untouched", editions.untouched()));
   }
 

@@ -95,8 +95,7 @@ record LastStep<S, E extends DossierEvent>(
   private void hold() {
     var listening = tools.listening();
     if (listening != null && !copy.waiting().isEmpty()) {
-      var stuck =
-          copy.waiting().stream().map(it -> new Stuck(it, "did not fit in a rebuild")).toList();
+      var stuck = copy.waiting().stream().map(it -> new Stuck(it, Stuck.UNFIT)).toList();
       tools.parking().hold(stuck, tools.clock().instant());
       listening.start();
     }

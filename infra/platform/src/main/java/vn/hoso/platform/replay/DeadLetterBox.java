@@ -30,6 +30,9 @@ import vn.hoso.platform.security.Staff;
  */
 public final class DeadLetterBox {
 
+  /** Why a letter cannot be read whose record retention has taken away. */
+  public static final String GONE = "the record is not on its topic any more";
+
   private static final List<String> ATTRIBUTES =
       List.of(
           Envelope.ID,
@@ -112,7 +115,7 @@ public final class DeadLetterBox {
    *
    * @return how many of them there were
    */
-  public int replay(List<Letter> letters, String by) {
+  public int replay(List<Letter> letters, Staff by) {
     var readable = new ArrayList<Received>();
     var handled = new ArrayList<Letter>();
     for (var letter : letters) {
@@ -123,20 +126,22 @@ public final class DeadLetterBox {
     }
     if (!readable.isEmpty()) {
       inbound.handle(readable);
-      handled.forEach(it -> marks.mark(it.id(), new Mark(How.REPLAYED, by, clock.instant())));
+      handled.forEach(it -> mark(it, How.REPLAYED, by));
     }
     return handled.size();
   }
 
   /** Says that a letter is nothing to be handled. */
-  public void dismiss(Letter letter, String by) {
-    marks.mark(letter.id(), new Mark(How.DISMISSED, by, clock.instant()));
+  public void dismiss(Letter letter, Staff by) {
+    mark(letter, How.DISMISSED, by);
+  }
+
+  private void mark(Letter letter, How how, Staff by) {
+    marks.mark(letter.id(), new Mark(how, by.user(), by.name(), clock.instant()));
   }
 
   private Read reread(Letter letter) {
-    return record(letter)
-        .map(reader::read)
-        .orElseGet(() -> new Read.Illegible("the record is not on its topic any more"));
+    return record(letter).map(reader::read).orElseGet(() -> new Read.Illegible(GONE));
   }
 
   private Optional<ConsumerRecord<String, byte[]>> record(Letter letter) {

@@ -28,6 +28,7 @@ public final class MongoLetterMarks implements LetterMarks {
           new Mark(
               How.valueOf(stored.getString("how")),
               stored.getString("by"),
+              stored.getString("name"),
               stored.getDate("at").toInstant()));
     }
     return all;
@@ -40,6 +41,7 @@ public final class MongoLetterMarks implements LetterMarks {
         new Document("_id", letter)
             .append("how", mark.how().name())
             .append("by", mark.by())
+            .append("name", mark.name())
             .append("at", Date.from(mark.at())),
         new ReplaceOptions().upsert(true));
   }

@@ -108,7 +108,8 @@ class ReplayIT {
     assertThat(status("POST", "/dead-letters/" + letter + "/dismiss", Role.OPERATOR))
         .isEqualTo(204);
     assertThat(get("/dead-letters").toString()).doesNotContain(dossier);
-    assertThat(get("/dead-letters?all=true").toString()).contains(dossier, "DISMISSED", "vanhanh");
+    assertThat(get("/dead-letters?all=true").toString())
+        .contains(dossier, "DISMISSED", "\"name\":\"vanhanh\"");
     assertThat(status("GET", "/dead-letters/intake.0.999999", Role.OPERATOR)).isEqualTo(404);
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.hoso.platform.parked;
+
+import org.jspecify.annotations.NullMarked;
