@@ -103,6 +103,8 @@
   document.addEventListener("click", async (e) => {
     const print = e.target.closest("[data-print]");
     if (print) { e.preventDefault(); window.print(); }
+    if (e.target.closest("[data-reload]")) location.reload();
+    if (e.target.closest("[data-back]")) history.back();
     const copy = e.target.closest("[data-copy]");
     if (copy && navigator.clipboard) {
       await navigator.clipboard.writeText(copy.dataset.copy);

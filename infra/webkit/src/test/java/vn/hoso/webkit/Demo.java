@@ -1,5 +1,7 @@
 package vn.hoso.webkit;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -84,6 +87,12 @@ public class Demo {
     @GetMapping("/forbidden")
     String forbidden() {
       throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+    }
+
+    @RequestMapping("/busy")
+    void busy(HttpServletResponse response) throws IOException {
+      response.setHeader("Retry-After", "90");
+      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
 
     @GetMapping("/broken")

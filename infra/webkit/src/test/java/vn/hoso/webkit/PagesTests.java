@@ -110,6 +110,24 @@ class PagesTests {
   }
 
   @Test
+  void says_when_to_come_again_and_offers_the_way_back() throws Exception {
+    HttpResponse<String> page = get("/busy?page=2&size=5");
+    assertThat(page.statusCode()).isEqualTo(503);
+    assertThat(page.body())
+        .contains("chờ 2 phút", "href=\"/busy?page=2&amp;size=5\"")
+        .doesNotContain("data-reload", "trang trước");
+    assertThat(get("/busy", "Accept-Language", "en").body()).contains("wait 2 minutes");
+    HttpResponse<String> form = postTo("/busy");
+    assertThat(form.body())
+        .contains("chờ 2 phút", "chưa được lưu", "data-reload", "data-back")
+        .doesNotContain("Thử lại</a>");
+    assertThat(postTo("/busy", "Accept", "application/json").body())
+        .contains("chờ 2 phút")
+        .doesNotContain("trang trước");
+    assertThat(get("/nowhere").body()).doesNotContain("Thử lại");
+  }
+
+  @Test
   void refuses_commands_that_another_site_sent() throws Exception {
     assertThat(post().statusCode()).isEqualTo(200);
     assertThat(post("Sec-Fetch-Site", "same-origin").statusCode()).isEqualTo(200);
@@ -167,8 +185,13 @@ class PagesTests {
   }
 
   private HttpResponse<String> post(String... headers) throws Exception {
+    return postTo("/", headers);
+  }
+
+  private HttpResponse<String> postTo(String path, String... headers) throws Exception {
     var request =
-        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/"))
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+            .setHeader("Accept", BROWSER)
             .setHeader("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString("phone=1"));
     for (int i = 0; i < headers.length; i += 2) {

@@ -2,10 +2,12 @@ package vn.hoso.webkit.error;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -30,30 +32,38 @@ public final class ErrorPages implements ErrorController {
   }
 
   @RequestMapping("/error")
-  Object answer(HttpServletRequest request, Locale locale) {
+  Object answer(HttpServletRequest request, HttpServletResponse response, Locale locale) {
     HttpStatus status = status(request);
-    ProblemDetail problem = problem(request, status, locale);
+    ProblemDetail problem = problem(request, response, status, locale);
     return BrowserErrors.wantsPage(request)
-        ? page(status, problem)
+        ? page(status, problem, Again.of(status, request))
         : ResponseEntity.status(status)
             .contentType(MediaType.APPLICATION_PROBLEM_JSON)
             .body(problem);
   }
 
-  private static ModelAndView page(HttpStatus status, ProblemDetail problem) {
-    return new ModelAndView(
-        "webkit/error",
-        Map.of(
-            "status", status.value(),
-            "title", Objects.requireNonNullElse(problem.getTitle(), ""),
-            "detail", Objects.requireNonNullElse(problem.getDetail(), "")),
-        status);
+  private static ModelAndView page(
+      HttpStatus status, ProblemDetail problem, @Nullable Again again) {
+    var page =
+        new ModelAndView(
+            "webkit/error",
+            Map.of(
+                "status", status.value(),
+                "title", Objects.requireNonNullElse(problem.getTitle(), ""),
+                "detail", Objects.requireNonNullElse(problem.getDetail(), "")),
+            status);
+    return page.addObject("again", again);
   }
 
-  private ProblemDetail problem(HttpServletRequest request, HttpStatus status, Locale locale) {
-    return request.getAttribute(PROBLEM) instanceof ProblemDetail known && known.getDetail() != null
-        ? known
-        : Problems.of(status, messages, locale, path(request));
+  private ProblemDetail problem(
+      HttpServletRequest request, HttpServletResponse response, HttpStatus status, Locale locale) {
+    if (request.getAttribute(PROBLEM) instanceof ProblemDetail known && known.getDetail() != null) {
+      return known;
+    }
+    var problem = Problems.of(status, messages, locale, path(request));
+    var when = Again.words(status, request, response, messages, locale);
+    problem.setDetail(problem.getDetail() + when);
+    return problem;
   }
 
   private static URI path(HttpServletRequest request) {

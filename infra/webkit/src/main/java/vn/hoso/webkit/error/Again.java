@@ -1,0 +1,85 @@
+package vn.hoso.webkit.error;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+
+/**
+ * How what was turned away for the moment is asked for once more.
+ *
+ * @param isForm whether a form was sent, which only the browser has still
+ * @param address of the page that was asked for; null for a form and where it could lead astray
+ */
+public record Again(boolean isForm, @Nullable String address) {
+
+  private static final Set<HttpStatus> FOR_NOW =
+      Set.of(
+          HttpStatus.TOO_MANY_REQUESTS,
+          HttpStatus.BAD_GATEWAY,
+          HttpStatus.SERVICE_UNAVAILABLE,
+          HttpStatus.GATEWAY_TIMEOUT);
+
+  private static final Set<HttpStatus> UNHEARD =
+      Set.of(HttpStatus.TOO_MANY_REQUESTS, HttpStatus.SERVICE_UNAVAILABLE);
+
+  private static final int MINUTE = 60;
+
+  /** Null for whatever would be refused the next time as well. */
+  static @Nullable Again of(HttpStatus status, HttpServletRequest request) {
+    if (!FOR_NOW.contains(status)) {
+      return null;
+    }
+    var path = BrowserErrors.askedFor(request);
+    return isForm(request) || path.startsWith("//")
+        ? new Again(isForm(request), null)
+        : new Again(false, path + query(request));
+  }
+
+  /** What to wait for, and what has become of a form. */
+  static String words(
+      HttpStatus status,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      MessageSource messages,
+      Locale locale) {
+    if (!FOR_NOW.contains(status)) {
+      return "";
+    }
+    var wait = " " + waiting(response.getHeader(HttpHeaders.RETRY_AFTER), messages, locale);
+    return UNHEARD.contains(status) && isForm(request) && BrowserErrors.wantsPage(request)
+        ? wait + " " + messages.getMessage("error.wait.form", null, locale)
+        : wait;
+  }
+
+  private static String waiting(@Nullable String after, MessageSource messages, Locale locale) {
+    if (after == null || !after.matches("\\d{1,6}")) {
+      return messages.getMessage("error.wait.some", null, locale);
+    }
+    int seconds = Integer.parseInt(after);
+    return seconds <= MINUTE
+        ? messages.getMessage("error.wait.seconds", new Object[] {Math.max(1, seconds)}, locale)
+        : messages.getMessage(
+            "error.wait.minutes", new Object[] {Math.ceilDiv(seconds, MINUTE)}, locale);
+  }
+
+  /** The container asks for its error page with GET, whatever was refused. */
+  private static boolean isForm(HttpServletRequest request) {
+    var asked =
+        request.getAttribute(RequestDispatcher.ERROR_METHOD) instanceof String method
+            ? method
+            : request.getMethod();
+    return !asked.equals("GET");
+  }
+
+  private static String query(HttpServletRequest request) {
+    return request.getAttribute(RequestDispatcher.ERROR_QUERY_STRING) instanceof String query
+        ? "?" + query
+        : "";
+  }
+}
