@@ -1,8 +1,11 @@
 package vn.hoso.tracking;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
@@ -69,6 +72,30 @@ class TimeMachineIT {
     assertThat(page)
         .contains("Trang của người dân lúc", "dossier.accepted.v1", "Thẩm định hồ sơ")
         .doesNotContain("data-live", "??", "action=\"/supplement\"");
+    assertThat(page(office, before.toString()).body())
+        .contains("Người dân chưa thấy hồ sơ", "dossier.submitted.v1")
+        .doesNotContain("timeline", "Mới đăng ký", "??");
+  }
+
+  @Test
+  void shows_the_page_of_now_for_a_moment_to_come_or_one_that_cannot_be_read() {
+    var office = service.office().submits(Facts.BIRTH);
+    var ahead = page(office, "2126-11-23T08:00:00");
+    assertThat(ahead.statusCode()).isEqualTo(200);
+    assertThat(ahead.body())
+        .contains("Lúc ấy chưa đến", "Đây là trang bây giờ", "timeline")
+        .doesNotContain("/2126", "value=\"2126");
+    assertThat(at(office, Instant.parse("2126-11-23T01:00:00Z"))).doesNotContain("\"2126");
+    var unreadable = page(office, "hôm-qua");
+    assertThat(unreadable.statusCode()).isEqualTo(400);
+    assertThat(unreadable.body())
+        .contains("Chưa hiểu thời điểm này", "aria-describedby=\"moment-error\"", "timeline");
+  }
+
+  private static HttpResponse<String> page(Office office, String moment) {
+    return service.get(
+        "/ops/dossiers/" + office.id + "/at?moment=" + URLEncoder.encode(moment, UTF_8),
+        as("*", Role.LEADER));
   }
 
   @Test

@@ -1,11 +1,7 @@
 package vn.hoso.tracking.web;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,12 +26,11 @@ import vn.hoso.tracking.application.History.Written;
 import vn.hoso.tracking.application.TimeMachine;
 import vn.hoso.tracking.domain.Reading;
 import vn.hoso.tracking.domain.View;
+import vn.hoso.tracking.web.PastMoment.Kind;
 
 /** What a citizen's page showed at a moment, for staff who have to answer for it. */
 @Controller
 class PastController {
-
-  private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
   private final TimeMachine machine;
   private final Words words;
@@ -80,7 +75,13 @@ class PastController {
       @PathVariable String id,
       @RequestParam(required = false) @Nullable String moment,
       Locale locale) {
-    var at = moment(moment);
+    var asked = PastMoment.of(moment, clock.instant());
+    if (asked.kind() == Kind.UNREADABLE) {
+      throw Problem.of(HttpStatus.BAD_REQUEST, "invalid-request")
+          .wrong("/moment", "invalid-format")
+          .exception();
+    }
+    var at = asked.at();
     var found = found(staff, id);
     var seen = TimeMachine.seen(TimeMachine.view(found.facts(), at), facts(found, at));
     var page = facts(found, at) == 0 ? null : StatusBody.of(seen, words, locale);
@@ -96,14 +97,16 @@ class PastController {
       @PathVariable String id,
       @RequestParam(required = false) @Nullable String moment,
       Locale locale) {
-    var at = moment(moment);
+    var asked = PastMoment.of(moment, clock.instant());
+    var at = asked.at();
     var found = found(staff, id);
     var view = TimeMachine.view(found.facts(), at);
     var seen = TimeMachine.seen(view, facts(found, at));
     var model = new HashMap<String, @Nullable Object>();
     model.put("past", at);
     model.put("unknownThen", facts(found, at) == 0);
-    model.put("local", LocalDateTime.ofInstant(at, ZONE).truncatedTo(ChronoUnit.SECONDS));
+    model.put("kind", asked.kind().name());
+    model.put("local", asked.local());
     model.put("moments", moments(found));
     model.put("found", found);
     model.put("dossier", id);
@@ -114,7 +117,8 @@ class PastController {
     model.put("locale", locale);
     model.put("upTo", at);
     model.put("left", left(view, at));
-    return new ModelAndView("tracking/status", model);
+    var status = asked.kind() == Kind.UNREADABLE ? HttpStatus.BAD_REQUEST : HttpStatus.OK;
+    return new ModelAndView("tracking/status", model, status);
   }
 
   private Found found(Staff staff, String id) {
@@ -143,21 +147,5 @@ class PastController {
     var agency = Reading.agency(view);
     var calendar = agency == null ? calendars.standard() : calendars.of(agency);
     return calendar.remaining(at, due).toMinutes();
-  }
-
-  /** An instant, or a local time as the page's own field gives it; now where it is left out. */
-  private Instant moment(@Nullable String given) {
-    if (given == null || given.isBlank()) {
-      return clock.instant();
-    }
-    try {
-      return given.endsWith("Z") || given.contains("+")
-          ? Instant.parse(given)
-          : LocalDateTime.parse(given).atZone(ZONE).toInstant();
-    } catch (DateTimeException unreadable) {
-      throw Problem.of(HttpStatus.BAD_REQUEST, "invalid-request")
-          .wrong("/moment", "invalid-format")
-          .exception();
-    }
   }
 }
