@@ -7,6 +7,7 @@ import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.hoso.intake.forms.StaffNames;
 
 /** Petitions as JSON, from HTTP to facts on the broker. */
 interface PetitionStories extends PetitionDoorStories {
@@ -108,6 +109,18 @@ interface PetitionStories extends PetitionDoorStories {
     refused(intake().get("tiepnhan", path), 403, "petition-confidential");
     assertThat(act("lanhdao", id, 3, "assignment", "{}").statusCode()).isEqualTo(200);
     refused(intake().get("canbo1", path), 403, "petition-confidential");
+  }
+
+  @Test
+  default void who_handles_a_petition_is_named_to_whoever_comes_second() {
+    var id = petitionOf(json(sends(about("Bảng phí đã cũ", ""))).path("lookupCode").asString());
+    assertThat(act("canbo1", id, 1, "accept", "{}").statusCode()).isEqualTo(200);
+    assertThat(act("canbo1", id, 2, "handling", "{}").statusCode()).isEqualTo(200);
+    intake().bean(StaffNames.class).met("canbo1", "Trần Quốc Việt");
+    var second = json(act("tiepnhan", id, 3, "handling", "{}"));
+    assertThat(second.path("code").asString()).isEqualTo("petition-already-taken-up");
+    assertThat(second.path("detail").asString()).startsWith("Trần Quốc Việt");
+    assertThat(second.path("by").asString()).isEqualTo("canbo1");
   }
 
   @Test

@@ -63,7 +63,7 @@ class OnePetitionPages {
         Acknowledgement.await(done.published());
         return "redirect:/petitions/" + id;
       }
-      problem = PetitionRefusals.of(outcome);
+      problem = actions.refused(outcome);
     } catch (ProblemException refused) {
       problem = refused.problem();
       if (problem.status().value() <= 404) {

@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoso.contract.PetitionEvent.Destination;
 import vn.hoso.intake.application.Mistake;
+import vn.hoso.intake.forms.StaffNames;
 import vn.hoso.intake.papers.Upload;
 import vn.hoso.intake.petition.Outcome;
 import vn.hoso.intake.petition.PetitionDesk;
 import vn.hoso.intake.petition.domain.Rejection;
 import vn.hoso.platform.security.Role;
 import vn.hoso.platform.security.Staff;
+import vn.hoso.platform.web.Problem;
 
 /** What page and JSON of the staff share: the door, the words, then the desk. */
 @Component
@@ -72,10 +74,20 @@ final class PetitionActions {
 
   private final PetitionDoor door;
   private final PetitionDesk desk;
+  private final StaffNames names;
 
-  PetitionActions(PetitionDoor door, PetitionDesk desk) {
+  PetitionActions(PetitionDoor door, PetitionDesk desk, StaffNames names) {
     this.door = door;
     this.desk = desk;
+    this.names = names;
+  }
+
+  /** Why nothing was done, in words for staff: they know each other by name. */
+  Problem refused(Outcome outcome) {
+    var problem = PetitionRefusals.of(outcome);
+    return outcome instanceof Outcome.Refused(Rejection.AlreadyTakenUp(var by))
+        ? problem.saying("by", names.of(by))
+        : problem;
   }
 
   /** Files go with an answer, and with what an officer adds for the citizen. */

@@ -164,7 +164,7 @@ class PetitionController {
       Acknowledgement.await(done.published());
       return show(id, staff);
     }
-    throw PetitionRefusals.of(outcome).exception();
+    throw actions.refused(outcome).exception();
   }
 
   static Action action(String word) {
