@@ -40,8 +40,17 @@ final class Wire implements AutoCloseable {
     }
     System.arraycopy(ask.head(), 0, outgoing, 0, ask.head().length);
     System.arraycopy(ask.body(), 0, outgoing, ask.head().length, ask.body().length);
-    out.write(outgoing, 0, length);
+    send(length);
     return read();
+  }
+
+  /** What did not go out whole was not heard either. */
+  private void send(int length) throws Stale {
+    try {
+      out.write(outgoing, 0, length);
+    } catch (IOException _) {
+      throw new Stale();
+    }
   }
 
   @Override
