@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -20,33 +18,34 @@ class PowerCutIT {
   private static final String REBUILT = "rebuilt from the topics";
 
   private static final Path FOLDER = Packaged.temporaryFolder("power-cut");
-  private static final int PORT = Hoso.freePort();
-  private static final Deque<Program> STARTED = new ArrayDeque<>();
+  private static final OnDisk LAUNCHER = new OnDisk(FOLDER, FOLDER.resolve("data"));
 
   @AfterAll
   static void stop() {
-    STARTED.forEach(Program::close);
+    LAUNCHER.close();
   }
 
   @Test
   void loses_no_published_fact_to_a_power_cut_and_nothing_to_a_clean_stop() throws Exception {
-    var hoso = started("first");
-    assertThat(running().output()).doesNotContain(REBUILT);
+    var hoso = LAUNCHER.start("first");
+    assertThat(LAUNCHER.running().output()).doesNotContain(REBUILT);
     var dossiers =
-        CROWD.handsInUntil(hoso, () -> running().kill()).stream().map(Handed::dossier).toList();
+        CROWD.handsInUntil(hoso, () -> LAUNCHER.running().kill()).stream()
+            .map(Handed::dossier)
+            .toList();
 
-    hoso = started("second");
-    assertThat(running().output()).contains(REBUILT);
-    var facts = factsOf(hoso);
+    hoso = LAUNCHER.start("second");
+    assertThat(LAUNCHER.running().output()).contains(REBUILT);
+    var facts = OnDisk.factsOf(hoso);
     Facts.areInOrderWithoutGaps(facts);
     allAreThere(hoso, dossiers, facts);
     var total = awaitTotal(hoso, submitted(facts));
-    assertThat(running().interrupt()).as("exit code after Ctrl-C").isIn(0, 130);
-    assertThat(running().output()).contains("Stopped; everything is kept in");
+    assertThat(LAUNCHER.running().interrupt()).as("exit code after Ctrl-C").isIn(0, 130);
+    assertThat(LAUNCHER.running().output()).contains("Stopped; everything is kept in");
 
-    hoso = started("third");
-    assertThat(running().output()).doesNotContain(REBUILT);
-    assertThat(factsOf(hoso).stream().map(it -> it.envelope().id()).distinct().count())
+    hoso = LAUNCHER.start("third");
+    assertThat(LAUNCHER.running().output()).doesNotContain(REBUILT);
+    assertThat(OnDisk.factsOf(hoso).stream().map(it -> it.envelope().id()).distinct().count())
         .isGreaterThanOrEqualTo(facts.stream().map(it -> it.envelope().id()).distinct().count());
     allAreThere(hoso, dossiers, facts);
     assertThat(hoso.numbers().total()).isEqualTo(total);
@@ -79,28 +78,5 @@ class PowerCutIT {
         .atMost(Duration.ofSeconds(30))
         .untilAsserted(() -> assertThat(hoso.numbers().total()).isEqualTo(expected));
     return expected;
-  }
-
-  private static List<Fact> factsOf(Hoso hoso) {
-    try (var topics = hoso.topics()) {
-      return topics.now();
-    }
-  }
-
-  private static Program running() {
-    return STARTED.getLast();
-  }
-
-  private static Hoso started(String name) {
-    STARTED.add(
-        Program.start(
-            name,
-            Packaged.STANDALONE,
-            FOLDER,
-            SharedHoso.Settings.AT_ANY_HOUR,
-            "--port=" + PORT,
-            "--data=" + FOLDER.resolve("data")));
-    running().says("Hoso runs after");
-    return Hoso.at(PORT, FOLDER.resolve("data"));
   }
 }

@@ -6,13 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -33,41 +30,36 @@ class PowerLossIT {
   private static final Duration LAST_MOMENTS = Duration.ofSeconds(5);
 
   private static final Path FOLDER = Packaged.temporaryFolder("power-loss");
-  private static final int PORT = Hoso.freePort();
-  private static final Deque<Program> STARTED = new ArrayDeque<>();
-
-  @AfterAll
-  static void stop() {
-    STARTED.forEach(Program::close);
-  }
 
   @Test
   void loses_the_last_moments_only_and_goes_on() {
-    try (var disk = disk()) {
-      var hoso = started(disk, "first");
+    try (var disk = disk();
+        var launcher = new OnDisk(FOLDER, disk.folder().resolve("data"))) {
+      var hoso = launcher.start("first");
       var cut = new AtomicReference<Instant>();
-      var handed = new Crowd(60).handsInUntil(hoso, () -> cut.set(powerOff(disk)));
+      var handed =
+          new Crowd(60).handsInUntil(hoso, () -> cut.set(powerOff(disk, launcher.running())));
 
       disk.comeBack();
-      hoso = started(disk, "second");
-      assertThat(STARTED.getLast().output()).contains("rebuilt from the topics");
-      Facts.areInOrderWithoutGaps(factsOf(hoso));
+      hoso = launcher.start("second");
+      assertThat(launcher.running().output()).contains("rebuilt from the topics");
+      Facts.areInOrderWithoutGaps(OnDisk.factsOf(hoso));
       onlyTheLastMomentsMayBeMissing(hoso, handed, cut.get());
       goesOn(hoso);
-      Facts.areInOrderWithoutGaps(factsOf(hoso));
-      assertThat(STARTED.getLast().interrupt()).as("exit code after Ctrl-C").isIn(0, 130);
+      Facts.areInOrderWithoutGaps(OnDisk.factsOf(hoso));
+      assertThat(launcher.running().interrupt()).as("exit code after Ctrl-C").isIn(0, 130);
     }
   }
 
-  private static Instant powerOff(LossyDisk disk) {
+  private static Instant powerOff(LossyDisk disk, Program running) {
     var moment = Instant.now();
     disk.losePower();
-    STARTED.getLast().kill();
+    running.kill();
     return moment;
   }
 
   private static void onlyTheLastMomentsMayBeMissing(Hoso hoso, List<Handed> handed, Instant cut) {
-    var kept = submitted(factsOf(hoso));
+    var kept = submitted(OnDisk.factsOf(hoso));
     var citizen = hoso.citizen();
     var before = handed.stream().filter(it -> it.at().isBefore(cut)).toList();
     var missing = before.stream().filter(it -> !kept.contains(it.dossier().id())).toList();
@@ -102,12 +94,6 @@ class PowerLossIT {
         .collect(Collectors.toSet());
   }
 
-  private static List<Fact> factsOf(Hoso hoso) {
-    try (var topics = hoso.topics()) {
-      return topics.now();
-    }
-  }
-
   private static LossyDisk disk() {
     try {
       return LossyDisk.under(FOLDER);
@@ -116,19 +102,5 @@ class PowerLossIT {
       Assumptions.abort("no disk here that can lose its power: " + e.getMessage());
       throw e;
     }
-  }
-
-  private static Hoso started(LossyDisk disk, String name) {
-    var data = disk.folder().resolve("data");
-    STARTED.add(
-        Program.start(
-            name,
-            Packaged.STANDALONE,
-            FOLDER,
-            SharedHoso.Settings.AT_ANY_HOUR,
-            "--port=" + PORT,
-            "--data=" + data));
-    STARTED.getLast().says("Hoso runs after");
-    return Hoso.at(PORT, data);
   }
 }
