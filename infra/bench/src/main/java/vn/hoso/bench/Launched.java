@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ import vn.hoso.standalone.office.CitizenDoor;
 
 /**
  * A whole installation in a process of its own, with a fresh data folder that goes away with it and
- * limits that do not notice us.
+ * limits that do not notice us. What it logged stays beside the report.
  */
 final class Launched implements Installation {
 
@@ -30,12 +31,14 @@ final class Launched implements Installation {
   private final Process process;
   private final URI door;
   private final Path folder;
+  private final Path kept;
   private final Duration started;
 
-  private Launched(Process process, URI door, Path folder, Duration started) {
+  private Launched(Process process, URI door, Path folder, Path kept, Duration started) {
     this.process = process;
     this.door = door;
     this.folder = folder;
+    this.kept = kept;
     this.started = started;
   }
 
@@ -60,10 +63,14 @@ final class Launched implements Installation {
       Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
       var door = URI.create("http://localhost:" + port);
       var started = firstPage(process, door, begun, folder);
-      return new Launched(process, door, folder, started);
+      return new Launched(process, door, folder, kept(options), started);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Path kept(Options options) {
+    return Path.of("%s-%s.log".formatted(options.report(), options.heap()));
   }
 
   @Override
@@ -105,7 +112,17 @@ final class Launched implements Installation {
   @Override
   public void close() {
     stop();
+    keepLog();
     delete(folder);
+  }
+
+  /** It tells why something was not measured to the end. */
+  private void keepLog() {
+    try {
+      Files.copy(folder.resolve("log.txt"), kept, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      System.out.println("The log of the installation is lost: " + e);
+    }
   }
 
   private void stop() {
