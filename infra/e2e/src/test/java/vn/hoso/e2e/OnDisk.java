@@ -1,5 +1,7 @@
 package vn.hoso.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -37,6 +39,12 @@ final class OnDisk implements AutoCloseable {
             "--data=" + data));
     running().says("Hoso runs after");
     return Hoso.at(port, data);
+  }
+
+  /** Ends it as people do, who lose nothing by that. */
+  void stop() {
+    assertThat(running().interrupt()).as("exit code after Ctrl-C").isIn(0, 130, 143);
+    assertThat(running().output()).contains("Stopped; everything is kept in");
   }
 
   /** What was started last. */

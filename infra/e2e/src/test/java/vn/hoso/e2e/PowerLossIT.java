@@ -47,7 +47,7 @@ class PowerLossIT {
       onlyTheLastMomentsMayBeMissing(hoso, handed, cut.get());
       goesOn(hoso);
       Facts.areInOrderWithoutGaps(OnDisk.factsOf(hoso));
-      assertThat(launcher.running().interrupt()).as("exit code after Ctrl-C").isIn(0, 130);
+      launcher.stop();
     }
   }
 

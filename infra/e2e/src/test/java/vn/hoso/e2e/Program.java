@@ -19,6 +19,8 @@ public final class Program implements AutoCloseable {
   private static final Duration START = Duration.ofMinutes(4);
   private static final Duration STOP = Duration.ofSeconds(40);
   private static final int LAST_LINES = 60;
+  private static final String IGNORED_SIGNALS = "SigIgn:";
+  private static final long INTERRUPT = 1 << 1;
 
   private final String name;
   private final Process process;
@@ -139,16 +141,28 @@ public final class Program implements AutoCloseable {
     return process.pid();
   }
 
-  /** As Ctrl-C would. */
+  /** As Ctrl-C would; what a shell runs in the background is deaf to that and is asked to end. */
   public int interrupt() {
     try {
-      new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+      var signal = isDeafToCtrlC() ? "-TERM" : "-INT";
+      new ProcessBuilder("kill", signal, Long.toString(process.pid())).start().waitFor();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       throw stopped(e);
     }
     return exitCode();
+  }
+
+  private boolean isDeafToCtrlC() throws IOException {
+    var status = Path.of("/proc", Long.toString(process.pid()), "status");
+    if (!Files.isReadable(status)) {
+      return false;
+    }
+    return Files.readAllLines(status).stream()
+        .filter(it -> it.startsWith(IGNORED_SIGNALS))
+        .map(it -> Long.parseUnsignedLong(it.substring(IGNORED_SIGNALS.length()).strip(), 16))
+        .anyMatch(it -> (it & INTERRUPT) != 0);
   }
 
   /** Asks it to end, as an orchestrator does, and waits until it has. */
