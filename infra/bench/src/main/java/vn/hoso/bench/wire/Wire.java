@@ -48,8 +48,8 @@ final class Wire implements AutoCloseable {
   private void send(int length) throws Stale {
     try {
       out.write(outgoing, 0, length);
-    } catch (IOException _) {
-      throw new Stale();
+    } catch (IOException closed) {
+      throw new Stale(closed);
     }
   }
 
@@ -146,7 +146,9 @@ final class Wire implements AutoCloseable {
     }
     int read = in.read(buffer, to, buffer.length - to);
     if (read < 0) {
-      throw to == 0 ? new Stale() : new EOFException("the answer ended early");
+      throw to == 0
+          ? new Stale(new EOFException("closed without an answer"))
+          : new EOFException("the answer ended early");
     }
     to += read;
   }
@@ -156,5 +158,9 @@ final class Wire implements AutoCloseable {
    */
   static final class Stale extends IOException {
     private static final long serialVersionUID = 1L;
+
+    Stale(IOException cause) {
+      super(cause);
+    }
   }
 }
