@@ -82,7 +82,13 @@ class ReplayStoriesIT {
     assertThat(rehearsal.path("applied").asInt()).isZero();
     assertThat(rehearsal.path("left")).hasSize(1);
     saysOfIntake(poisoned.id(), 2);
-    await().atMost(PATIENCE).until(() -> hoso.staff("vanhanh").door().page(page).status() == 404);
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () -> {
+              var answer = hoso.staff("vanhanh").door().page(page);
+              assertThat(answer.status()).as(answer.text()).isEqualTo(404);
+            });
     assertThat(post("/api/tracking/parked/" + poisoned.id() + "/retry").status()).isEqualTo(404);
     seen.context().close();
   }

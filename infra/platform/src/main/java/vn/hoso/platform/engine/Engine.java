@@ -13,7 +13,6 @@ import vn.hoso.platform.dossier.AfterSave;
 import vn.hoso.platform.dossier.Documents;
 import vn.hoso.platform.dossier.Dossiers;
 import vn.hoso.platform.dossier.Gate;
-import vn.hoso.platform.inbound.Inbound;
 import vn.hoso.platform.inbound.Parking;
 import vn.hoso.platform.inbound.PollConsumer;
 import vn.hoso.platform.rebuild.BesideRebuild;
@@ -34,7 +33,6 @@ public final class Engine<S, E extends DossierEvent> implements SmartLifecycle, 
 
   private final Documents<S, E> documents;
   private final Dossiers<S, E> dossiers;
-  private final Inbound<S, E> inbound;
   private final PollConsumer consumer;
   private final ParkedDossiers<S, E> parked;
   private final DeadLetterBox deadLetters;
@@ -51,7 +49,6 @@ public final class Engine<S, E extends DossierEvent> implements SmartLifecycle, 
   Engine(
       Documents<S, E> documents,
       Dossiers<S, E> dossiers,
-      Inbound<S, E> inbound,
       PollConsumer consumer,
       Parking parking,
       ParkedDossiers<S, E> parked,
@@ -65,7 +62,6 @@ public final class Engine<S, E extends DossierEvent> implements SmartLifecycle, 
       CopyOnWriteArrayList<AfterSave<S, E>> listeners) {
     this.documents = documents;
     this.dossiers = dossiers;
-    this.inbound = inbound;
     this.consumer = consumer;
     this.parking = parking;
     this.parked = parked;
@@ -142,7 +138,6 @@ public final class Engine<S, E extends DossierEvent> implements SmartLifecycle, 
   @Override
   public void start() {
     Optional.ofNullable(rebuild).ifPresent(it -> report(it.run()));
-    inbound.start();
     relay.start();
     if (timers != null) {
       timers.start();

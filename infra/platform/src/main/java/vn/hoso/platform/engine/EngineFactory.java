@@ -116,7 +116,6 @@ public final class EngineFactory {
     return new Engine<>(
         documents,
         dossiers,
-        inbound,
         PollConsumer.of(reader, inbound, producer, settings.group(), clock, meters)
             .then(parts.beforeCommit()),
         parking,

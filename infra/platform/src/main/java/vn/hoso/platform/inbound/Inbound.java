@@ -4,16 +4,19 @@ import static java.util.Comparator.comparingLong;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.DossierEvent;
 import vn.hoso.contract.Owner;
@@ -23,7 +26,6 @@ import vn.hoso.platform.dossier.Dossiers;
 import vn.hoso.platform.dossier.Gate;
 import vn.hoso.platform.dossier.Remembered;
 import vn.hoso.platform.inbound.Fold.Folded;
-import vn.hoso.platform.inbound.Parking.Parked;
 import vn.hoso.platform.inbound.Parking.Stuck;
 
 /**
@@ -48,7 +50,6 @@ public final class Inbound<S, E extends DossierEvent> {
   private final Gate gate;
   private final Clock clock;
   private final Freshness freshness;
-  private final Set<String> parked = ConcurrentHashMap.newKeySet();
 
   /** The owner is null for a service that states nothing. */
   public Inbound(
@@ -70,11 +71,6 @@ public final class Inbound<S, E extends DossierEvent> {
     meters.gauge("parked.dossiers", parking, Parking::count);
   }
 
-  /** Learns which dossiers wait since an earlier run. */
-  public void start() {
-    parking.list(Integer.MAX_VALUE).forEach(it -> parked.add(it.dossierId()));
-  }
-
   /** Handles one poll; returns when everything is saved, and throws only for store or broker. */
   public void handle(List<Received> poll) {
     gate.pass(() -> handleInside(poll));
@@ -83,15 +79,23 @@ public final class Inbound<S, E extends DossierEvent> {
   private void handleInside(List<Received> poll) {
     var waiting = new LinkedHashMap<String, List<Received>>(byDossier(poll));
     while (!waiting.isEmpty()) {
-      var folded = fold(waiting);
-      park(folded);
-      var lost = dossiers.save(changed(folded));
-      var done = folded.stream().filter(it -> !lost.contains(it.after().dossierId())).toList();
-      dossiers.tell(done.stream().map(Folded::after).toList());
-      done.forEach(this::release);
-      waiting.keySet().retainAll(lost);
+      waiting.keySet().retainAll(handleOnce(waiting));
     }
     poll.forEach(it -> freshness.handled(it.envelope()));
+  }
+
+  /** Returns the dossiers that somebody else wrote meanwhile, to be handled once more. */
+  private Set<String> handleOnce(Map<String, List<Received>> waiting) {
+    var parked = parked(waiting.keySet());
+    var folded = fold(waiting, parked);
+    parking.hold(stuck(folded), clock.instant());
+    var lost = new HashSet<>(dossiers.save(changed(folded)));
+    lost.addAll(overtaken(folded));
+    var done =
+        folded.stream().map(Folded::after).filter(it -> !lost.contains(it.dossierId())).toList();
+    dossiers.tell(done);
+    done.stream().filter(it -> parked.containsKey(it.dossierId())).forEach(this::release);
+    return lost;
   }
 
   /**
@@ -100,20 +104,15 @@ public final class Inbound<S, E extends DossierEvent> {
    * @return how many records wait still
    */
   public int retry(String dossierId) {
-    var records = parking.find(dossierId).stream().flatMap(it -> it.records().stream()).toList();
-    if (!records.isEmpty()) {
-      handle(records);
-    }
-    return parking.find(dossierId).stream().mapToInt(it -> it.records().size()).sum();
+    parked(Set.of(dossierId)).values().forEach(this::handle);
+    return parked(Set.of(dossierId)).values().stream().mapToInt(List::size).sum();
   }
 
   /** Folds as {@link #handle} would, and saves, publishes and releases nothing. */
   public Rehearsed<S, E> rehearse(String dossierId, List<Received> records) {
     var before = requireNonNull(documents.findAll(List.of(dossierId)).get(dossierId));
-    var all = new ArrayList<>(records);
-    parking.find(dossierId).forEach(it -> all.addAll(it.records()));
-    all.sort(comparingLong(it -> it.envelope().id().sequence()));
-    var folded = fold.fold(before, all);
+    var parked = parked(Set.of(dossierId)).getOrDefault(dossierId, List.of());
+    var folded = fold.fold(before, inOrder(records, parked));
     return new Rehearsed<>(before, folded.after(), heard(before, folded.after()), folded.stuck());
   }
 
@@ -123,45 +122,54 @@ public final class Inbound<S, E extends DossierEvent> {
         .sum();
   }
 
-  private List<Folded<S, E>> fold(Map<String, List<Received>> waiting) {
+  /** Asked of the store each time: another instance may have parked them, or released them. */
+  private Map<String, List<Received>> parked(Set<String> dossierIds) {
+    return parking.find(dossierIds).stream()
+        .flatMap(it -> it.records().stream())
+        .collect(groupingBy(Received::dossierId));
+  }
+
+  private List<Folded<S, E>> fold(
+      Map<String, List<Received>> waiting, Map<String, List<Received>> parked) {
     var loaded = documents.findAll(waiting.keySet());
     var folded = new ArrayList<Folded<S, E>>();
     waiting.forEach(
         (id, records) ->
-            folded.add(fold.fold(requireNonNull(loaded.get(id)), withParked(id, records))));
+            folded.add(
+                fold.fold(
+                    requireNonNull(loaded.get(id)),
+                    inOrder(records, parked.getOrDefault(id, List.of())))));
     return folded;
   }
 
-  /** In the order of their sequence, with those that were parked, which may fit in now. */
-  private List<Received> withParked(String dossierId, List<Received> records) {
-    var all = new ArrayList<>(records);
-    if (parked.contains(dossierId)) {
-      parking.find(dossierId).forEach(it -> all.addAll(it.records()));
-    }
-    all.sort(comparingLong(it -> it.envelope().id().sequence()));
-    return all;
+  /** In the order of their sequence; those that were parked may fit in now. */
+  private static List<Received> inOrder(List<Received> records, List<Received> parked) {
+    return Stream.concat(records.stream(), parked.stream())
+        .sorted(comparingLong(it -> it.envelope().id().sequence()))
+        .toList();
   }
 
-  private void park(List<Folded<S, E>> folded) {
-    var stuck = folded.stream().flatMap(it -> it.stuck().stream()).toList();
-    if (!stuck.isEmpty()) {
-      stuck.forEach(it -> parked.add(it.record().dossierId()));
-      parking.hold(stuck, clock.instant());
-    }
+  private static List<Stuck> stuck(List<? extends Folded<?, ?>> folded) {
+    return folded.stream().flatMap(it -> it.stuck().stream()).toList();
   }
 
-  private void release(Folded<S, E> done) {
-    var id = done.after().dossierId();
-    if (parked.contains(id)) {
-      done.after().seen().forEach((owner, upTo) -> parking.release(id, owner, upTo));
-      if (parking.find(id).stream().allMatch(Inbound::isEmpty)) {
-        parked.remove(id);
-      }
-    }
+  /** Those parked over a document that has moved on, so that what was parked may have its turn. */
+  private Set<String> overtaken(List<Folded<S, E>> folded) {
+    var unsaved =
+        folded.stream()
+            .filter(it -> !it.isChanged() && !it.stuck().isEmpty())
+            .map(Folded::after)
+            .collect(toMap(Remembered::dossierId, Remembered::version));
+    return unsaved.isEmpty()
+        ? Set.of()
+        : documents.findAll(unsaved.keySet()).values().stream()
+            .filter(it -> it.version() != requireNonNull(unsaved.get(it.dossierId())))
+            .map(Remembered::dossierId)
+            .collect(toSet());
   }
 
-  private static boolean isEmpty(Parked it) {
-    return it.records().isEmpty();
+  private void release(Remembered<S, E> done) {
+    done.seen().forEach((owner, upTo) -> parking.release(done.dossierId(), owner, upTo));
   }
 
   private static <S, E extends DossierEvent> Collection<Remembered<S, E>> changed(

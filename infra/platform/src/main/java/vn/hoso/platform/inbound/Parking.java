@@ -36,18 +36,26 @@ public interface Parking {
     }
   }
 
-  /** Adds records to those that wait already; a record that waits already is not added twice. */
+  /**
+   * Adds records to those that wait already, whoever else adds or releases some meanwhile; a record
+   * that waits already is not added twice.
+   */
   void hold(Collection<Stuck> stuck, Instant now);
 
   /** Parked dossiers, the longest waiting first. */
   List<Parked> list(int limit);
 
+  /** What waits for these dossiers, at most one entry per dossier and owner. */
+  List<Parked> find(Collection<String> dossierIds);
+
   /** What waits for one dossier, at most one entry per owner. */
-  List<Parked> find(String dossierId);
+  default List<Parked> find(String dossierId) {
+    return find(List.of(dossierId));
+  }
 
   /** Forgets what waits for a dossier up to a sequence of its owner. */
   void release(String dossierId, Owner owner, long upTo);
 
-  /** How many dossiers wait. */
+  /** How many dossiers wait; one that waits for facts of two owners counts twice. */
   long count();
 }

@@ -93,11 +93,9 @@ record LastStep<S, E extends DossierEvent>(
 
   /** What the new edition could not apply must not be lost on the way. */
   private void hold() {
-    var listening = tools.listening();
-    if (listening != null && !copy.waiting().isEmpty()) {
+    if (tools.listening() != null) {
       var stuck = copy.waiting().stream().map(it -> new Stuck(it, Stuck.UNFIT)).toList();
       tools.parking().hold(stuck, tools.clock().instant());
-      listening.start();
     }
   }
 

@@ -1,18 +1,25 @@
 package vn.hoso.platform.store;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.setOnInsert;
+import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.UpdateOptions;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Date;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -23,8 +30,14 @@ import vn.hoso.platform.inbound.Received;
 import vn.hoso.platform.inbound.RecordReader;
 import vn.hoso.platform.inbound.RecordReader.Read;
 
-/** Parked dossiers in a MongoDB collection, one document per dossier and owner. */
+/**
+ * Parked dossiers in a MongoDB collection, one document per dossier and owner. Every change is one
+ * that the store makes at once, so that an operator's retry takes nothing from a poll.
+ */
 public final class MongoParking implements Parking {
+
+  /** Of a document: its records by their sequence. */
+  private static final String RECORDS = "records";
 
   private final MongoCollection<Document> parked;
   private final RecordReader reader;
@@ -36,30 +49,20 @@ public final class MongoParking implements Parking {
 
   @Override
   public void hold(Collection<Stuck> stuck, Instant now) {
-    var byPlace = new LinkedHashMap<String, List<Stuck>>();
-    for (var it : stuck) {
-      byPlace.computeIfAbsent(keyOf(it.record()), _ -> new ArrayList<>()).add(it);
-    }
-    byPlace.forEach((key, records) -> holdOne(key, records, now));
+    stuck.forEach(it -> hold(it, now));
   }
 
-  private void holdOne(String key, List<Stuck> stuck, Instant now) {
-    var id = stuck.getFirst().record().envelope().id();
-    var stored = parked.find(eq("_id", key)).first();
-    var records = new TreeMap<Long, Document>();
-    if (stored != null) {
-      recordsOf(stored).forEach(it -> records.put(it.getLong("sequence"), it));
-    }
-    stuck.forEach(it -> records.put(it.record().envelope().id().sequence(), write(it.record())));
-    parked.replaceOne(
-        eq("_id", key),
-        new Document("_id", key)
-            .append("dossier", id.dossierId())
-            .append("owner", id.owner().word())
-            .append("why", stuck.getFirst().why())
-            .append("since", stored == null ? Date.from(now) : stored.getDate("since"))
-            .append("records", List.copyOf(records.values())),
-        new ReplaceOptions().upsert(true));
+  private void hold(Stuck stuck, Instant now) {
+    var id = stuck.record().envelope().id();
+    parked.updateOne(
+        eq("_id", key(id.dossierId(), id.owner())),
+        combine(
+            set(RECORDS + "." + id.sequence(), write(stuck.record())),
+            set("why", stuck.why()),
+            setOnInsert("dossier", id.dossierId()),
+            setOnInsert("owner", id.owner().word()),
+            setOnInsert("since", Date.from(now))),
+        new UpdateOptions().upsert(true));
   }
 
   @Override
@@ -73,22 +76,26 @@ public final class MongoParking implements Parking {
   }
 
   @Override
-  public List<Parked> find(String dossierId) {
-    return parked.find(eq("dossier", dossierId)).map(this::read).into(new ArrayList<>());
+  public List<Parked> find(Collection<String> dossierIds) {
+    var keys =
+        dossierIds.stream()
+            .flatMap(id -> Arrays.stream(Owner.values()).map(owner -> key(id, owner)))
+            .toList();
+    return parked.find(in("_id", keys)).map(this::read).into(new ArrayList<>());
   }
 
   @Override
   public void release(String dossierId, Owner owner, long upTo) {
-    var key = keyOf(dossierId, owner);
+    var key = key(dossierId, owner);
     var stored = parked.find(eq("_id", key)).first();
     if (stored == null) {
       return;
     }
-    var left = recordsOf(stored).stream().filter(it -> it.getLong("sequence") > upTo).toList();
-    if (left.isEmpty()) {
-      parked.deleteOne(eq("_id", key));
-    } else {
-      parked.replaceOne(eq("_id", key), stored.append("records", left));
+    var heard = recordsOf(stored).headMap(upTo, true).keySet();
+    if (!heard.isEmpty()) {
+      parked.updateOne(
+          eq("_id", key), combine(heard.stream().map(it -> unset(RECORDS + "." + it)).toList()));
+      parked.deleteOne(and(eq("_id", key), eq(RECORDS, new Document())));
     }
   }
 
@@ -103,7 +110,7 @@ public final class MongoParking implements Parking {
         Owner.valueOf(stored.getString("owner").toUpperCase(Locale.ROOT)),
         stored.getString("why"),
         stored.getDate("since").toInstant(),
-        recordsOf(stored).stream().map(this::received).toList());
+        recordsOf(stored).values().stream().map(this::received).toList());
   }
 
   private Received received(Document stored) {
@@ -125,23 +132,22 @@ public final class MongoParking implements Parking {
 
   private static Document write(Received record) {
     Envelope envelope = record.envelope();
-    return new Document("sequence", envelope.id().sequence())
-        .append("topic", envelope.id().owner().topic())
+    return new Document("topic", envelope.id().owner().topic())
         .append("partition", record.partition())
         .append("offset", record.offset())
         .append("headers", new Document(Map.<String, Object>copyOf(envelope.headers())))
         .append("body", new Binary(record.body()));
   }
 
-  private static List<Document> recordsOf(Document stored) {
-    return stored.getList("records", Document.class, List.of());
+  private static NavigableMap<Long, Document> recordsOf(Document stored) {
+    var bySequence = new TreeMap<Long, Document>();
+    stored
+        .get(RECORDS, Document.class)
+        .forEach((sequence, it) -> bySequence.put(Long.valueOf(sequence), (Document) it));
+    return bySequence;
   }
 
-  private static String keyOf(Received record) {
-    return keyOf(record.dossierId(), record.envelope().id().owner());
-  }
-
-  private static String keyOf(String dossierId, Owner owner) {
+  private static String key(String dossierId, Owner owner) {
     return dossierId + "." + owner.word();
   }
 }

@@ -18,6 +18,8 @@ import java.util.concurrent.CompletableFuture;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import vn.hoso.contract.Channel;
 import vn.hoso.contract.DossierEvent;
 import vn.hoso.contract.Envelope;
@@ -71,6 +73,38 @@ class InboundLawsTests {
     assertThat(messy.parking.count()).isZero();
   }
 
+  @Property(tries = 150)
+  void forgets_nothing_when_a_dossier_goes_from_one_instance_to_another(
+      @ForAll @IntRange(min = 1, max = 8) int facts, @ForAll long seed) {
+    var straight = new World();
+    history(facts).forEach(it -> straight.inbound.handle(List.of(it)));
+
+    var random = new Random(seed);
+    var moving = new World();
+    var instances = List.of(moving.inbound, moving.instance(moving.parking));
+    var shuffled = new ArrayList<>(history(facts));
+    Collections.shuffle(shuffled, random);
+    shuffled.forEach(it -> instances.get(random.nextInt(2)).handle(List.of(it)));
+
+    assertThat(moving.states()).isEqualTo(straight.states());
+    assertThat(moving.parking.count()).isZero();
+  }
+
+  @Test
+  void a_retry_that_a_poll_overtakes_leaves_nothing_parked() {
+    var world = new World();
+    var facts = history(3).stream().filter(it -> it.dossierId().equals("a")).toList();
+    var straight = new World();
+    straight.inbound.handle(facts);
+    world.inbound.handle(List.of(facts.get(0)));
+    world.inbound.handle(List.of(facts.get(2)));
+    var overtaken = new Overtaken(world.parking, () -> world.inbound.handle(List.of(facts.get(1))));
+
+    assertThat(world.instance(overtaken).retry("a")).isZero();
+    assertThat(world.parking.count()).isZero();
+    assertThat(world.states().get("a")).isEqualTo(straight.states().get("a"));
+  }
+
   private static void deliver(World world, List<Received> records, Random random) {
     int from = 0;
     while (from < records.size()) {
@@ -113,6 +147,48 @@ class InboundLawsTests {
     return history;
   }
 
+  /** Somebody does something right before a record is parked, once. */
+  private static final class Overtaken implements Parking {
+
+    private final Parking parking;
+    private @Nullable Runnable first;
+
+    Overtaken(Parking parking, Runnable first) {
+      this.parking = parking;
+      this.first = first;
+    }
+
+    @Override
+    public void hold(Collection<Stuck> stuck, Instant now) {
+      var run = first;
+      first = null;
+      if (run != null) {
+        run.run();
+      }
+      parking.hold(stuck, now);
+    }
+
+    @Override
+    public List<Parked> list(int limit) {
+      return parking.list(limit);
+    }
+
+    @Override
+    public List<Parked> find(Collection<String> dossierIds) {
+      return parking.find(dossierIds);
+    }
+
+    @Override
+    public void release(String dossierId, Owner owner, long upTo) {
+      parking.release(dossierId, owner, upTo);
+    }
+
+    @Override
+    public long count() {
+      return parking.count();
+    }
+  }
+
   /** One service in memory. */
   private static final class World {
 
@@ -121,16 +197,19 @@ class InboundLawsTests {
         new DocumentsInMemory<>(echo);
     private final Parking parking = new ParkingInMemory();
     private final Map<String, List<String>> published = new HashMap<>();
-    private final Inbound<Echo.State, RoutingEvent> inbound =
-        new Inbound<>(
-            echo,
-            Owner.ROUTING,
-            documents,
-            new Dossiers<>(echo, documents, new EventCodec(), this::publish, List.of()),
-            parking,
-            new Gate(),
-            Clock.fixed(NOW, ZoneOffset.UTC),
-            new SimpleMeterRegistry());
+    private final Inbound<Echo.State, RoutingEvent> inbound = instance(parking);
+
+    Inbound<Echo.State, RoutingEvent> instance(Parking parking) {
+      return new Inbound<>(
+          echo,
+          Owner.ROUTING,
+          documents,
+          new Dossiers<>(echo, documents, new EventCodec(), this::publish, List.of()),
+          parking,
+          new Gate(),
+          Clock.fixed(NOW, ZoneOffset.UTC),
+          new SimpleMeterRegistry());
+    }
 
     private CompletableFuture<Void> publish(Collection<Outgoing> outgoing) {
       for (var it : outgoing) {

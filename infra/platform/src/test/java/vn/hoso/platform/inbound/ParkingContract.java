@@ -64,6 +64,30 @@ public interface ParkingContract {
   }
 
   @Test
+  default void finds_what_waits_for_several_dossiers_at_once() {
+    var one = UUID.randomUUID().toString();
+    var other = UUID.randomUUID().toString();
+    parking().hold(List.of(stuck(one, 2), stuck(other, 3), stuck(other, 12)), NOW);
+
+    assertThat(parking().find(List.of(one, other, UUID.randomUUID().toString())))
+        .extracting(Parked::dossierId)
+        .containsExactlyInAnyOrder(one, other);
+    assertThat(parking().find(List.of())).isEmpty();
+    assertThat(sequences(other)).containsExactly(3L, 12L);
+  }
+
+  @Test
+  default void releases_nothing_that_was_not_held() {
+    var id = UUID.randomUUID().toString();
+    parking().release(id, Owner.INTAKE, 7);
+    parking().hold(List.of(stuck(id, 8)), NOW);
+    parking().release(id, Owner.INTAKE, 7);
+    parking().release(id, Owner.ROUTING, 8);
+
+    assertThat(sequences(id)).containsExactly(8L);
+  }
+
+  @Test
   default void lists_the_longest_waiting_first() {
     var late = UUID.randomUUID().toString();
     var early = UUID.randomUUID().toString();

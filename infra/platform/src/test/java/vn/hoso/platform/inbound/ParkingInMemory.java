@@ -39,8 +39,10 @@ public final class ParkingInMemory implements Parking {
   }
 
   @Override
-  public List<Parked> find(String dossierId) {
-    return list(Integer.MAX_VALUE).stream().filter(it -> it.dossierId().equals(dossierId)).toList();
+  public List<Parked> find(Collection<String> dossierIds) {
+    return list(Integer.MAX_VALUE).stream()
+        .filter(it -> dossierIds.contains(it.dossierId()))
+        .toList();
   }
 
   @Override
