@@ -1,7 +1,7 @@
 package vn.hoso.platform.store;
 
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Projections.include;
@@ -44,6 +44,12 @@ import vn.hoso.platform.dossier.Remembered;
  */
 public final class MongoDocuments<S, E extends DossierEvent> implements Edition<S, E> {
 
+  /**
+   * Sequences begin at one, so asking for those above zero reads an index; {@code $exists} does
+   * not.
+   */
+  private static final String UNPUBLISHED = "unpublished.sequence";
+
   private static final int DUPLICATE_KEY = 11000;
   private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
   private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
@@ -60,8 +66,7 @@ public final class MongoDocuments<S, E extends DossierEvent> implements Edition<
     this.mapping = new RememberedMapping<>(mapping, behaviour);
     this.behaviour = behaviour;
     documents.createIndex(Indexes.ascending("nextTimerAt"), new IndexOptions().sparse(true));
-    documents.createIndex(
-        Indexes.ascending("unpublished.sequence"), new IndexOptions().sparse(true));
+    documents.createIndex(Indexes.ascending(UNPUBLISHED), new IndexOptions().sparse(true));
   }
 
   @Override
@@ -129,7 +134,7 @@ public final class MongoDocuments<S, E extends DossierEvent> implements Edition<
   public List<Outgoing> unpublished(int limit) {
     var left = new ArrayList<Outgoing>();
     for (var stored :
-        documents.find(exists("unpublished.0")).projection(include("unpublished")).limit(limit)) {
+        documents.find(gt(UNPUBLISHED, 0L)).projection(include("unpublished")).limit(limit)) {
       left.add(new Outgoing(stored.getString("_id"), RememberedMapping.facts(stored)));
     }
     return left;
