@@ -10,15 +10,18 @@ import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.h2.mvstore.MVMap;
 
 /**
- * Mends three habits of the engine. It changes a found document in place, so an answer still being
+ * Mends four habits of the engine. It changes a found document in place, so an answer still being
  * sent to one client would change under another client's update: here answers are copies. And it
  * uses an index only when a query asks for nothing else, so an update guarded by {@code {_id,
- * version}} would read the whole collection: here an index narrows such a query first. And it
- * answers a query without a batch size in one message, however long, which a client refuses above
- * 48 MB: here such an answer comes in {@link Pieces}.
+ * version}} would read the whole collection: here an index narrows such a query first. And it knows
+ * unique indexes only, so that the two lists that every service looks through all the time, what is
+ * unpublished and what is due, would be whole collections: here there is a {@link SecondaryIndex}.
+ * And it answers a query without a batch size in one message, however long, which a client refuses
+ * above 48 MB: here such an answer comes in {@link Pieces}.
  */
 final class StoredCollection extends H2Collection {
 
@@ -50,18 +53,53 @@ final class StoredCollection extends H2Collection {
   }
 
   @Override
+  public void addIndex(Index<Object> index) {
+    super.addIndex(index);
+    if (index instanceof SecondaryIndex filled) {
+      filled.complete();
+    }
+  }
+
+  /** Whether a secondary index of another name finds documents by that field. */
+  boolean isFoundBy(String field, String otherThan) {
+    return getIndexes().stream()
+        .anyMatch(
+            it ->
+                it instanceof SecondaryIndex other
+                    && other.field().equals(field)
+                    && !other.getName().equals(otherThan));
+  }
+
+  /** The engine would take the first index that will do. */
+  @Override
+  protected QueryResult queryDocuments(
+      Document query, Document order, int skip, int limit, int batchSize, Document fields) {
+    return matchDocuments(query, order, skip, limit, batchSize, fields);
+  }
+
+  @Override
   protected QueryResult matchDocuments(
       Document query, Document order, int skip, int limit, int batchSize, Document fields) {
-    Document demands = demands(query);
+    var positions = narrowed(demands(query));
+    return positions.isEmpty()
+        ? super.matchDocuments(query, order, skip, limit, batchSize, fields)
+        : matchDocuments(query, positions.get(), order, skip, limit, batchSize, fields);
+  }
+
+  /** Where to look for what fulfils these demands; a unique index leaves least to look at. */
+  private Optional<Iterable<Object>> narrowed(Document demands) {
+    Index<Object> some = null;
     for (Index<Object> index : getIndexes()) {
       Document part = new Document();
       index.getKeys().forEach(key -> take(key.getKey(), demands, part));
       if (index.canHandle(part)) {
-        return matchDocuments(
-            query, index.getPositions(part), order, skip, limit, batchSize, fields);
+        if (index.isUnique()) {
+          return Optional.of(index.getPositions(part));
+        }
+        some = some == null ? index : some;
       }
     }
-    return super.matchDocuments(query, order, skip, limit, batchSize, fields);
+    return some == null ? Optional.empty() : Optional.of(some.getPositions(demands));
   }
 
   private static void take(String field, Document from, Document to) {

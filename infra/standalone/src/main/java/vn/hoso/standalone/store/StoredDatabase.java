@@ -50,6 +50,19 @@ final class StoredDatabase extends H2Database {
     return super.openOrCreateUniqueIndex(collection, index, keys, sparse);
   }
 
+  /** What begins with the same field as another index of the collection, that one finds as well. */
+  @Override
+  protected Index<Object> openOrCreateSecondaryIndex(
+      String collection, String index, List<IndexKey> keys, boolean sparse) {
+    String field = keys.getFirst().getKey();
+    if (resolveCollection(collection, false) instanceof StoredCollection it
+        && it.isFoundBy(field, index)) {
+      return super.openOrCreateSecondaryIndex(collection, index, keys, sparse);
+    }
+    String map = getFullCollectionNamespace(collection) + "._by_" + field;
+    return new SecondaryIndex(file.openMap(map, asBson()), index, keys, sparse);
+  }
+
   private static <K, V> MVMap.Builder<K, V> asBson() {
     return new MVMap.Builder<K, V>().keyType(new BsonType<>()).valueType(new BsonType<>());
   }

@@ -3,6 +3,7 @@ package vn.hoso.standalone.store;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
@@ -31,6 +32,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -185,6 +187,27 @@ class EmbeddedStoreIT {
             var stored = and(eq("_id", "d" + i), eq("version", 1));
             assertThat(dossiers.updateOne(stored, inc("version", 1)).getModifiedCount()).isOne();
             assertThat(dossiers.updateOne(stored, inc("version", 1)).getMatchedCount()).isZero();
+          }
+        });
+  }
+
+  @Test
+  void whatIsDueIsFoundWithoutReadingTheWholeCollection() {
+    dossiers.createIndex(new Document("nextTimerAt", 1), new IndexOptions().sparse(true));
+    dossiers.insertMany(
+        IntStream.range(0, 20_000)
+            .mapToObj(
+                i -> new Document("_id", "d" + i).append("nextTimerAt", Instant.ofEpochMilli(i)))
+            .toList());
+    assertTimeout(
+        Duration.ofSeconds(20),
+        () -> {
+          for (int i = 0; i < 5000; i++) {
+            assertThat(
+                    dossiers
+                        .find(lte("nextTimerAt", Instant.ofEpochMilli(1)))
+                        .into(new ArrayList<>()))
+                .hasSize(2);
           }
         });
   }
