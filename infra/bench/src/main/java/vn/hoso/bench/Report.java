@@ -44,6 +44,13 @@ final class Report {
     peak.ifPresent(it -> say(part, "peak", it / MIB, "MiB"));
   }
 
+  void replayed(List<Replay.Played> runs) {
+    var part = "rebuild of tracking beside the live views";
+    say(part, "facts folded", Spread.of(runs, Replay.Played::facts), "");
+    say(part, "facts", Spread.of(runs, Replay.Played::perSecond), "/s");
+    say(part, "dossiers that differ", Spread.of(runs, Replay.Played::differing), "");
+  }
+
   void rebuilt(Rebuilt what, Duration longer) {
     count("rebuild of all services", "dossiers", what.dossiers());
     count("rebuild of all services", "facts folded", what.facts());
