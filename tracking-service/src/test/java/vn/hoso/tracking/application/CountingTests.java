@@ -77,6 +77,7 @@ final class CrashingService {
       turn(true);
     }
     refusing = false;
+    counters.strength = -1;
     for (int turns = 0; !caughtUp(); turns++) {
       assertThat(turns).as("it never catches up").isLessThan(1000);
       turn(false);
