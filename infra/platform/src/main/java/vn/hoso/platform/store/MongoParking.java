@@ -2,6 +2,7 @@ package vn.hoso.platform.store;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Updates.combine;
@@ -37,7 +38,10 @@ import vn.hoso.platform.inbound.RecordReader.Read;
 public final class MongoParking implements Parking {
 
   /** Of a document: its records by their sequence. */
-  private static final String RECORDS = "records";
+  private static final String RECORDS = "held";
+
+  /** Where earlier versions had them, as a list. */
+  private static final String LISTED = "records";
 
   private final MongoCollection<Document> parked;
   private final RecordReader reader;
@@ -45,6 +49,16 @@ public final class MongoParking implements Parking {
   public MongoParking(MongoCollection<Document> parked, RecordReader reader) {
     this.parked = parked;
     this.reader = reader;
+    parked.find(exists(LISTED)).into(new ArrayList<>()).forEach(this::bringAlong);
+  }
+
+  private void bringAlong(Document stored) {
+    var records = new Document();
+    stored
+        .getList(LISTED, Document.class)
+        .forEach(it -> records.append(Long.toString(it.getLong("sequence")), it));
+    parked.updateOne(
+        eq("_id", stored.getString("_id")), combine(set(RECORDS, records), unset(LISTED)));
   }
 
   @Override

@@ -107,7 +107,7 @@ public interface ParkingContract {
         .toList();
   }
 
-  private static Stuck stuck(String dossier, long sequence) {
+  static Stuck stuck(String dossier, long sequence) {
     var event = new WithdrawalCancelled(NOW);
     var envelope =
         new Envelope(
