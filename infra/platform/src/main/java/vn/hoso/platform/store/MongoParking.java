@@ -11,6 +11,7 @@ import static com.mongodb.client.model.Updates.setOnInsert;
 import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -63,12 +64,14 @@ public final class MongoParking implements Parking {
 
   @Override
   public void hold(Collection<Stuck> stuck, Instant now) {
-    stuck.forEach(it -> hold(it, now));
+    if (!stuck.isEmpty()) {
+      parked.bulkWrite(stuck.stream().map(it -> holding(it, now)).toList());
+    }
   }
 
-  private void hold(Stuck stuck, Instant now) {
+  private static UpdateOneModel<Document> holding(Stuck stuck, Instant now) {
     var id = stuck.record().envelope().id();
-    parked.updateOne(
+    return new UpdateOneModel<>(
         eq("_id", key(id.dossierId(), id.owner())),
         combine(
             set(RECORDS + "." + id.sequence(), write(stuck.record())),
