@@ -124,10 +124,20 @@ final class SecondaryIndex extends Index<Object> {
   private static Set<String> keys(List<@Nullable Object> values, Object position) {
     var keys = new HashSet<String>();
     for (var value : values) {
-      var key = SortKey.of(value);
-      keys.add((key == null ? SortKey.OTHER : key) + Stretch.AFTER_VALUE + position);
+      keys.add(text(value) + Stretch.AFTER_VALUE + distinct(position));
     }
     return keys;
+  }
+
+  /** The text 7 and the number 7 are two documents. */
+  private static String distinct(Object position) {
+    var key = SortKey.of(position);
+    return key == null ? SortKey.OTHER + position : key;
+  }
+
+  private static String text(@Nullable Object value) {
+    var key = SortKey.of(value);
+    return key == null ? SortKey.OTHER : key;
   }
 
   private List<@Nullable Object> values(Document document) {

@@ -89,11 +89,12 @@ class SecondaryIndexIT {
   }
 
   private void change(List<MongoCollection<Document>> both) {
-    var one = eq("_id", random.nextInt(60));
+    var number = random.nextInt(4);
+    var id = random.nextInt(60);
+    var one = random.nextBoolean() ? eq("_id", id) : eq("_id", Integer.toString(id));
     var document = document();
     var field = FIELDS.get(random.nextInt(2));
     var value = value();
-    var number = random.nextInt(4);
     var query = query();
     switch (random.nextInt(7)) {
       case 0, 1 ->
