@@ -4,6 +4,7 @@ import java.time.Duration;
 import vn.hoso.bench.wire.Ask;
 import vn.hoso.bench.wire.Ask.Caller;
 import vn.hoso.bench.wire.Reply;
+import vn.hoso.platform.rebuild.RebuildStatus.Phase;
 
 /** Has tracking's views folded anew beside the live ones and compared, as an operator would. */
 final class Replay {
@@ -29,24 +30,20 @@ final class Replay {
   record Played(long facts, long perSecond, long differing) {}
 
   Played once() {
-    ask(operator.post(PATH + "?aim=CHECK", "application/json", new byte[0], null, null));
-    var now = ask(operator.get(PATH));
-    while (isRunning(now)) {
+    var now = ask(operator.post(PATH + "?aim=CHECK", "application/json", new byte[0], null, null));
+    while (phase(now).isRunning()) {
       Load.rest(BETWEEN_LOOKS);
       now = ask(operator.get(PATH));
     }
-    if (!now.member("phase").equals("CHECKED")) {
+    if (phase(now) != Phase.CHECKED) {
       throw new Failed("rebuild", now);
     }
     return new Played(
         now.number("read", 0), now.number("perSecond", 0), now.number("differing", 0));
   }
 
-  private static boolean isRunning(Reply status) {
-    return switch (status.member("phase")) {
-      case "READING", "COMPARING", "SWITCHING" -> true;
-      default -> false;
-    };
+  private static Phase phase(Reply status) {
+    return Phase.valueOf(status.member("phase"));
   }
 
   private Reply ask(Ask what) {
