@@ -1,22 +1,16 @@
 package vn.hoso.platform.inbound;
 
-import static java.util.Comparator.comparingLong;
-import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.DossierEvent;
 import vn.hoso.contract.Owner;
@@ -43,10 +37,9 @@ public final class Inbound<S, E extends DossierEvent> {
   public record Rehearsed<S, E extends DossierEvent>(
       Remembered<S, E> before, Remembered<S, E> after, int applied, List<Stuck> stuck) {}
 
-  private final Documents<S, E> documents;
   private final Dossiers<S, E> dossiers;
   private final Parking parking;
-  private final Fold<S, E> fold;
+  private final Folding<S, E> folding;
   private final Gate gate;
   private final Clock clock;
   private final Freshness freshness;
@@ -61,11 +54,10 @@ public final class Inbound<S, E extends DossierEvent> {
       Gate gate,
       Clock clock,
       MeterRegistry meters) {
-    this.documents = documents;
     this.dossiers = dossiers;
     this.parking = parking;
     this.gate = gate;
-    this.fold = new Fold<>(behaviour, owner, clock);
+    this.folding = new Folding<>(documents, parking, new Fold<>(behaviour, owner, clock));
     this.clock = clock;
     this.freshness = new Freshness(meters, clock);
     meters.gauge("parked.dossiers", parking, Parking::count);
@@ -86,11 +78,11 @@ public final class Inbound<S, E extends DossierEvent> {
 
   /** Returns the dossiers that somebody else wrote meanwhile, to be handled once more. */
   private Set<String> handleOnce(Map<String, List<Received>> waiting) {
-    var parked = parked(waiting.keySet());
-    var folded = fold(waiting, parked);
+    var parked = folding.parked(waiting.keySet());
+    var folded = folding.fold(waiting, parked);
     parking.hold(stuck(folded), clock.instant());
     var lost = new HashSet<>(dossiers.save(changed(folded)));
-    lost.addAll(overtaken(folded));
+    lost.addAll(folding.overtaken(folded));
     var done =
         folded.stream().map(Folded::after).filter(it -> !lost.contains(it.dossierId())).toList();
     dossiers.tell(done);
@@ -104,68 +96,17 @@ public final class Inbound<S, E extends DossierEvent> {
    * @return how many records wait still
    */
   public int retry(String dossierId) {
-    parked(Set.of(dossierId)).values().forEach(this::handle);
-    return parked(Set.of(dossierId)).values().stream().mapToInt(List::size).sum();
+    folding.parked(Set.of(dossierId)).values().forEach(this::handle);
+    return folding.parked(Set.of(dossierId)).values().stream().mapToInt(List::size).sum();
   }
 
   /** Folds as {@link #handle} would, and saves, publishes and releases nothing. */
   public Rehearsed<S, E> rehearse(String dossierId, List<Received> records) {
-    var before = requireNonNull(documents.findAll(List.of(dossierId)).get(dossierId));
-    var parked = parked(Set.of(dossierId)).getOrDefault(dossierId, List.of());
-    var folded = fold.fold(before, inOrder(records, parked));
-    return new Rehearsed<>(before, folded.after(), heard(before, folded.after()), folded.stuck());
-  }
-
-  private static int heard(Remembered<?, ?> before, Remembered<?, ?> after) {
-    return after.seen().entrySet().stream()
-        .mapToInt(it -> (int) (it.getValue() - before.seen().getOrDefault(it.getKey(), 0L)))
-        .sum();
-  }
-
-  /** Asked of the store each time: another instance may have parked them, or released them. */
-  private Map<String, List<Received>> parked(Set<String> dossierIds) {
-    return parking.find(dossierIds).stream()
-        .flatMap(it -> it.records().stream())
-        .collect(groupingBy(Received::dossierId));
-  }
-
-  private List<Folded<S, E>> fold(
-      Map<String, List<Received>> waiting, Map<String, List<Received>> parked) {
-    var loaded = documents.findAll(waiting.keySet());
-    var folded = new ArrayList<Folded<S, E>>();
-    waiting.forEach(
-        (id, records) ->
-            folded.add(
-                fold.fold(
-                    requireNonNull(loaded.get(id)),
-                    inOrder(records, parked.getOrDefault(id, List.of())))));
-    return folded;
-  }
-
-  /** In the order of their sequence; those that were parked may fit in now. */
-  private static List<Received> inOrder(List<Received> records, List<Received> parked) {
-    return Stream.concat(records.stream(), parked.stream())
-        .sorted(comparingLong(it -> it.envelope().id().sequence()))
-        .toList();
+    return folding.rehearse(dossierId, records);
   }
 
   private static List<Stuck> stuck(List<? extends Folded<?, ?>> folded) {
     return folded.stream().flatMap(it -> it.stuck().stream()).toList();
-  }
-
-  /** Those parked over a document that has moved on, so that what was parked may have its turn. */
-  private Set<String> overtaken(List<Folded<S, E>> folded) {
-    var unsaved =
-        folded.stream()
-            .filter(it -> !it.isChanged() && !it.stuck().isEmpty())
-            .map(Folded::after)
-            .collect(toMap(Remembered::dossierId, Remembered::version));
-    return unsaved.isEmpty()
-        ? Set.of()
-        : documents.findAll(unsaved.keySet()).values().stream()
-            .filter(it -> it.version() != requireNonNull(unsaved.get(it.dossierId())))
-            .map(Remembered::dossierId)
-            .collect(toSet());
   }
 
   private void release(Remembered<S, E> done) {
