@@ -14,14 +14,15 @@ import java.util.Optional;
 import org.h2.mvstore.MVMap;
 
 /**
- * Mends four habits of the engine. It changes a found document in place, so an answer still being
+ * Mends five habits of the engine. It changes a found document in place, so an answer still being
  * sent to one client would change under another client's update: here answers are copies. And it
  * uses an index only when a query asks for nothing else, so an update guarded by {@code {_id,
  * version}} would read the whole collection: here an index narrows such a query first. And it knows
  * unique indexes only, so that the two lists that every service looks through all the time, what is
  * unpublished and what is due, would be whole collections: here there is a {@link SecondaryIndex}.
  * And it answers a query without a batch size in one message, however long, which a client refuses
- * above 48 MB: here such an answer comes in {@link Pieces}.
+ * above 48 MB: here such an answer comes in {@link Pieces}. And it encodes a document twice at each
+ * update, to know by how much the collection grew, which nobody asks.
  */
 final class StoredCollection extends H2Collection {
 
@@ -33,6 +34,11 @@ final class StoredCollection extends H2Collection {
       MVMap<String, Object> facts,
       CursorRegistry cursors) {
     super(database, name, options, documents, facts, cursors);
+  }
+
+  @Override
+  protected boolean tracksDataSize() {
+    return false;
   }
 
   /** What a client asks for. */
