@@ -38,7 +38,7 @@ public class DecideBenchmark {
 
   private static final Instant AT = Instant.parse("2026-11-25T03:00:00Z");
 
-  private final Submit submit = new Submit(submission(), 1);
+  private final Submit submit = new Submit(submission(), 1, List.of());
   private final Calendars calendars = Calendars.vietnam();
   private final RuleSets rules =
       new RuleSets(
@@ -70,6 +70,7 @@ public class DecideBenchmark {
             it.lookupHash(),
             it.person(),
             null,
+            null,
             null);
       }
     }
@@ -78,8 +79,8 @@ public class DecideBenchmark {
 
   /** Transferred and assigned; nobody has taken the step. */
   private vn.hoso.routing.domain.Dossier atStep() {
-    var leg = new Flow.Leg("step", "officer", 8, null);
-    var flow = new Flow("every other", Set.of("*"), null, false, List.of(leg));
+    var step = new Flow.Stop("step", "officer", 8, null, null, null);
+    var flow = new Flow("every other", Set.of(Flow.EVERY_OTHER), null, false, List.of(step), null);
     var behaviour = new RoutingBehaviour(new Processes(List.of(flow)), calendars, rules);
     var dossier = behaviour.unseen();
     for (var told : OneLife.of("jmh")) {
