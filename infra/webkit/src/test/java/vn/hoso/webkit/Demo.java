@@ -12,8 +12,10 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -93,6 +95,18 @@ public class Demo {
     void busy(HttpServletResponse response) throws IOException {
       response.setHeader("Retry-After", "90");
       response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    }
+
+    @RequestMapping("/slow")
+    void slow(HttpServletResponse response) throws IOException {
+      response.sendError(HttpServletResponse.SC_GATEWAY_TIMEOUT);
+    }
+
+    @GetMapping("/traced")
+    String traced(@RequestParam int status) {
+      var problem = ProblemDetail.forStatusAndDetail(HttpStatus.valueOf(status), "Lỗi ở đây");
+      problem.setProperty("traceId", "4bf92f3577b34da6a3ce929d0e0e4736");
+      throw new ErrorResponseException(HttpStatus.valueOf(status), problem, null);
     }
 
     @GetMapping("/broken")

@@ -128,6 +128,21 @@ class PagesTests {
   }
 
   @Test
+  void does_not_promise_that_a_form_without_an_answer_was_not_stored() throws Exception {
+    assertThat(postTo("/slow").body())
+        .contains("Chưa rõ lần gửi này", "data-reload", "data-back")
+        .doesNotContain("chưa được lưu;");
+    assertThat(get("/slow").body()).doesNotContain("Chưa rõ lần gửi này");
+  }
+
+  @Test
+  void gives_whoever_reports_a_fault_a_code_to_read_out() throws Exception {
+    assertThat(get("/traced?status=500").body()).contains("Mã theo dõi", "4bf92f3577b34da6");
+    assertThat(get("/traced?status=404").body()).doesNotContain("Mã theo dõi");
+    assertThat(get("/broken").body()).doesNotContain("Mã theo dõi");
+  }
+
+  @Test
   void refuses_commands_that_another_site_sent() throws Exception {
     assertThat(post().statusCode()).isEqualTo(200);
     assertThat(post("Sec-Fetch-Site", "same-origin").statusCode()).isEqualTo(200);

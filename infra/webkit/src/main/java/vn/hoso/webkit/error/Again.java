@@ -52,9 +52,11 @@ public record Again(boolean isForm, @Nullable String address) {
       return "";
     }
     var wait = " " + waiting(response.getHeader(HttpHeaders.RETRY_AFTER), messages, locale);
-    return UNHEARD.contains(status) && isForm(request) && BrowserErrors.wantsPage(request)
-        ? wait + " " + messages.getMessage("error.wait.form", null, locale)
-        : wait;
+    if (!isForm(request) || !BrowserErrors.wantsPage(request)) {
+      return wait;
+    }
+    var became = UNHEARD.contains(status) ? "error.wait.form" : "error.wait.unsure";
+    return wait + " " + messages.getMessage(became, null, locale);
   }
 
   private static String waiting(@Nullable String after, MessageSource messages, Locale locale) {

@@ -52,7 +52,15 @@ public final class ErrorPages implements ErrorController {
                 "title", Objects.requireNonNullElse(problem.getTitle(), ""),
                 "detail", Objects.requireNonNullElse(problem.getDetail(), "")),
             status);
-    return page.addObject("again", again);
+    return page.addObject("again", again).addObject("trace", trace(status, problem));
+  }
+
+  /** Of a fault of ours only: whoever reports it by phone has something to read out. */
+  private static @Nullable Object trace(HttpStatus status, ProblemDetail problem) {
+    var members = problem.getProperties();
+    return status == HttpStatus.INTERNAL_SERVER_ERROR && members != null
+        ? members.get("traceId")
+        : null;
   }
 
   private ProblemDetail problem(
