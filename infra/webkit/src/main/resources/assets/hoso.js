@@ -89,6 +89,7 @@
     if (e.target.method !== "post") return;
     if (e.target.dataset.sent) { e.preventDefault(); return; }
     e.target.dataset.sent = "1";
+    remember(document.body.dataset.answer ? "" : "yes");
     e.target.setAttribute("aria-busy", "true");
   });
   addEventListener("pageshow", () => {
@@ -97,6 +98,13 @@
       f.removeAttribute("aria-busy");
     }
   });
+  /* A page that itself answered a form cannot be gone back to: only its own form can be sent again. */
+  function remember(canGoBack) {
+    try { sessionStorage.setItem("can-go-back", canGoBack); } catch { /* Then no way back is offered. */ }
+  }
+  function canGoBack() {
+    try { return sessionStorage.getItem("can-go-back"); } catch { return ""; }
+  }
   document.addEventListener("change", (e) => {
     if (e.target.closest("[data-autosubmit]")) e.target.form?.requestSubmit();
   });
@@ -116,6 +124,7 @@
   function ready(root) {
     tellTimes(root);
     for (const only of root.querySelectorAll("[data-with-script]")) only.hidden = false;
+    for (const back of root.querySelectorAll("[data-back]")) back.hidden = !canGoBack();
   }
   ready(document);
   document.addEventListener("htmx:load", (e) => ready(e.target));

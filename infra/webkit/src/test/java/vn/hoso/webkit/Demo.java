@@ -86,6 +86,11 @@ public class Demo {
       return phone;
     }
 
+    @PostMapping("/answered")
+    String answered(Model model) {
+      return status(model);
+    }
+
     @GetMapping("/forbidden")
     String forbidden() {
       throw new ResponseStatusException(HttpStatus.FORBIDDEN);

@@ -131,8 +131,14 @@ class PagesTests {
   void does_not_promise_that_a_form_without_an_answer_was_not_stored() throws Exception {
     assertThat(postTo("/slow").body())
         .contains("Chưa rõ lần gửi này", "data-reload", "data-back")
-        .doesNotContain("chưa được lưu;");
+        .doesNotContain("chưa được lưu; gửi lại");
     assertThat(get("/slow").body()).doesNotContain("Chưa rõ lần gửi này");
+  }
+
+  @Test
+  void marks_what_answered_a_form_because_no_browser_can_go_back_to_it() throws Exception {
+    assertThat(postTo("/answered").body()).contains("<body data-answer=\"true\">");
+    assertThat(get("/").body()).contains("<body>");
   }
 
   @Test

@@ -66,6 +66,11 @@ public final class PageContext {
         .orElse("?lang=" + language);
   }
 
+  /** Whether the page answers a form; no browser can go back to such a page without sending it. */
+  public boolean isAnswerToForm() {
+    return request().map(it -> it.getRequest().getMethod().equals("POST")).orElse(false);
+  }
+
   private static Optional<String> path() {
     return request().map(PageContext::originalPath);
   }
