@@ -113,6 +113,9 @@ class ReplayStoriesIT {
     page.locator("form[action$='/dismiss'] button").click();
     page.waitForURL(it -> it.contains("/ops/tracking/parked"));
     assertThat(letter(dossier)).isEmpty();
+    await()
+        .atMost(PATIENCE)
+        .until(() -> hoso.staff("vanhanh").door().page("/ops").text().contains("Đếm cả những"));
     assertThat(hoso.staff("canbo1").door().get("/api/tracking/dead-letters").status())
         .isEqualTo(403);
     page.context().close();

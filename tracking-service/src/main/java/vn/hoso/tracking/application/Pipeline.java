@@ -9,7 +9,7 @@ public interface Pipeline {
   /** How many records of a partition a group has still to handle. */
   record Lag(String group, String topic, int partition, long records) {}
 
-  /** Records that a group could not read. */
+  /** Records that a group could not read, dealt with since or not: the broker keeps them all. */
   record DeadLetters(String topic, long records) {}
 
   /**
