@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.boot.SpringApplication;
@@ -111,6 +112,8 @@ public class Demo {
     String traced(@RequestParam int status) {
       var problem = ProblemDetail.forStatusAndDetail(HttpStatus.valueOf(status), "Lỗi ở đây");
       problem.setProperty("traceId", "4bf92f3577b34da6a3ce929d0e0e4736");
+      problem.setProperty(
+          "errors", List.of(Map.of("pointer", "/status", "detail", "Không đúng định dạng.")));
       throw new ErrorResponseException(HttpStatus.valueOf(status), problem, null);
     }
 

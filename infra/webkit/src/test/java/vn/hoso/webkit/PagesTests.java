@@ -142,6 +142,12 @@ class PagesTests {
   }
 
   @Test
+  void names_what_is_to_be_corrected() throws Exception {
+    assertThat(get("/traced?status=400").body()).contains("> status<", "Không đúng định dạng.");
+    assertThat(get("/nowhere").body()).doesNotContain("paper-list");
+  }
+
+  @Test
   void gives_whoever_reports_a_fault_a_code_to_read_out() throws Exception {
     assertThat(get("/traced?status=500").body()).contains("Mã theo dõi", "4bf92f3577b34da6");
     assertThat(get("/traced?status=404").body()).doesNotContain("Mã theo dõi");

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -52,7 +53,15 @@ public final class ErrorPages implements ErrorController {
                 "title", Objects.requireNonNullElse(problem.getTitle(), ""),
                 "detail", Objects.requireNonNullElse(problem.getDetail(), "")),
             status);
-    return page.addObject("again", again).addObject("trace", trace(status, problem));
+    return page.addObject("again", again)
+        .addObject("trace", trace(status, problem))
+        .addObject("wrongs", wrongs(problem));
+  }
+
+  /** The members a problem points to, which its words ask to correct. */
+  private static List<?> wrongs(ProblemDetail problem) {
+    var members = problem.getProperties();
+    return members != null && members.get("errors") instanceof List<?> errors ? errors : List.of();
   }
 
   /** Of a fault of ours only: whoever reports it by phone has something to read out. */
