@@ -59,8 +59,11 @@ public record RebuildStatus(
     return phase != Phase.READING || perSecond == 0 ? 0 : Math.max(0, total - read) / perSecond;
   }
 
-  /** How much of it is read, of a hundred. */
+  /** How much of it is read, of a hundred; nothing while it is not known yet how much there is. */
   public long percent() {
-    return total == 0 ? 100 : Math.min(100, read * 100 / total);
+    if (total == 0) {
+      return phase == Phase.READING ? 0 : 100;
+    }
+    return Math.min(100, read * 100 / total);
   }
 }
