@@ -142,6 +142,12 @@ class PagesTests {
   }
 
   @Test
+  void leads_staff_back_to_where_they_were() throws Exception {
+    assertThat(get("/messages/nowhere?as=staff").body()).contains(">Về “Tin nhắn”</a>");
+    assertThat(get("/nowhere?as=staff").body()).contains(">Về “Bàn xử lý”</a>");
+  }
+
+  @Test
   void names_what_is_to_be_corrected() throws Exception {
     assertThat(get("/traced?status=400").body()).contains("> status<", "Không đúng định dạng.");
     assertThat(get("/nowhere").body()).doesNotContain("paper-list");

@@ -41,6 +41,16 @@ public final class PageContext {
     return viewers.current().map(Navigation::placesOf).orElse(List.of());
   }
 
+  /** The viewer's place the reader is in, else their first; null for citizens. */
+  public @Nullable Navigation nearestStaffPlace() {
+    var own = staffPlaces();
+    return own.stream()
+        .filter(it -> current(it) != null)
+        .findFirst()
+        .or(() -> own.stream().findFirst())
+        .orElse(null);
+  }
+
   /** Whether the viewer has one of the roles; hides what would be refused, never guards it. */
   public boolean may(String... roles) {
     return viewers.current().map(v -> v.hasAny(Set.of(roles))).orElse(false);
