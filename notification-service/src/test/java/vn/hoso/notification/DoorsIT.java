@@ -13,44 +13,26 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.hoso.contract.NotificationEvent;
 import vn.hoso.contract.Owner;
 import vn.hoso.notification.FakeGateway.Mood;
-import vn.hoso.notification.domain.Dossier;
 import vn.hoso.notification.domain.Standing;
 import vn.hoso.notification.portal.domain.SyncStanding;
 import vn.hoso.notification.portal.simulator.PortalFault;
-import vn.hoso.platform.engine.Engine;
 import vn.hoso.platform.security.Role;
 import vn.hoso.platform.testing.TestTokens;
-import vn.hoso.platform.vault.Vault;
-import vn.hoso.testkit.EventLog;
-import vn.hoso.testkit.WithBrokerAndStore;
 
 /** Pages and JSON: who may see what, and sending again by hand. */
-@SpringBootTest(
-    classes = NotificationServiceApplication.class,
-    webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
-    properties = "spring.config.name=notification-service")
-@WithBrokerAndStore
-@ExtendWith(EventLog.class)
-class DoorsIT {
+class DoorsIT extends Sending {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final TestTokens TOKENS = TestTokens.shared();
   private static final String OPERATOR = TOKENS.staff("vanhanh", "*", Role.OPERATOR);
   private static final String RECEIVER = TOKENS.staff("tiepnhan", "H26.12", Role.RECEIVER);
@@ -59,29 +41,17 @@ class DoorsIT {
   private static final String OFFICER = TOKENS.staff("canbo1", "H26.12", Role.OFFICER);
   private static final HttpServer SIMULATOR = simulator();
 
-  @Autowired Engine<Dossier, NotificationEvent> engine;
-  @Autowired Vault vault;
   @LocalServerPort int port;
   private final HttpClient http = HttpClient.newHttpClient();
-  private Neighbours neighbours;
 
   @DynamicPropertySource
-  static void settings(DynamicPropertyRegistry registry) {
-    Office.settings(registry);
+  static void inbox(DynamicPropertyRegistry registry) {
     registry.add(
         "HOSO_INBOX", () -> "http://127.0.0.1:" + SIMULATOR.getAddress().getPort() + "/inbox.json");
   }
 
-  @BeforeEach
-  void open() {
-    neighbours = new Neighbours(vault);
-  }
-
   @AfterEach
-  void close() {
-    Office.GATEWAY.be(Mood.WELL);
-    Office.PORTAL.fail(PortalFault.NONE);
-    neighbours.close();
+  void hangUp() {
     http.close();
   }
 
@@ -324,17 +294,6 @@ class DoorsIT {
     neighbours.accepted(dossier);
     awaitStandings(dossier, Standing.ACCEPTED, Standing.ACCEPTED);
     return dossier;
-  }
-
-  private void awaitStandings(String dossier, Standing... standings) {
-    await()
-        .atMost(PATIENCE)
-        .until(
-            () ->
-                engine.dossiers().find(dossier).state().outbox().messages().stream()
-                    .map(it -> it.standing())
-                    .toList(),
-            List.of(standings)::equals);
   }
 
   private HttpResponse<String> resend(String dossier, long version) {
