@@ -48,23 +48,25 @@ final class Words {
     return code == null ? "" : settings.agencies().getOrDefault(code, code);
   }
 
-  /** {@code 17:00 thứ Ba, 24/11/2026}; the day has a small letter behind the time. */
+  /** {@code 17:00 thứ Ba, 24/11/2026}. */
   public String moment(@Nullable Instant at, Locale locale) {
-    if (at == null) {
-      return "";
-    }
+    return at == null ? "" : dated(TIME, at, locale);
+  }
+
+  /** {@code 10:42:07 thứ Ba, 24/11/2026}. */
+  public String exactMoment(Instant at, Locale locale) {
+    return dated(SECOND, at, locale);
+  }
+
+  /** The day has a small letter behind the time. */
+  private static String dated(DateTimeFormatter time, Instant at, Locale locale) {
     var local = at.atZone(ZONE);
-    return TIME.format(local) + " " + day(local.toLocalDate(), locale).replaceFirst("^Thứ", "thứ");
+    return time.format(local) + " " + day(local.toLocalDate(), locale).replaceFirst("^Thứ", "thứ");
   }
 
   /** {@code 10:42:07}. */
   public String second(Instant at) {
     return SECOND.format(at.atZone(ZONE));
-  }
-
-  /** {@code Thứ Ba, 24/11/2026}. */
-  public String day(Instant at, Locale locale) {
-    return day(LocalDate.ofInstant(at, ZONE), locale);
   }
 
   /** {@code Thứ Ba 24/11}. */
@@ -73,7 +75,7 @@ final class Words {
   }
 
   /** {@code Thứ Ba, 24/11/2026}. */
-  String day(LocalDate day, Locale locale) {
+  private static String day(LocalDate day, Locale locale) {
     return weekday(day, locale) + ", " + DATE.format(day);
   }
 
