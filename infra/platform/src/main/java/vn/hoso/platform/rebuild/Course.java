@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.platform.rebuild.RebuildStatus.Differing;
 import vn.hoso.platform.rebuild.RebuildStatus.Phase;
 
 /** Keeps count of one rebuild, for whoever asks meanwhile. */
@@ -20,7 +21,7 @@ final class Course {
   private long ahead;
   private long differing;
   private long carried;
-  private List<String> examples = List.of();
+  private List<Differing> examples = List.of();
   private List<String> companions = List.of();
   private long closedMs;
   private @Nullable Instant finishedAt;

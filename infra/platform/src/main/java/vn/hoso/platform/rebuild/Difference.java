@@ -14,6 +14,7 @@ import vn.hoso.contract.DossierEvent;
 import vn.hoso.platform.dossier.Edition;
 import vn.hoso.platform.dossier.Remembered;
 import vn.hoso.platform.rebuild.Companion.Move;
+import vn.hoso.platform.rebuild.RebuildStatus.Differing;
 import vn.hoso.platform.replay.Change;
 import vn.hoso.platform.store.StateMapping;
 
@@ -36,7 +37,7 @@ final class Difference<S, E extends DossierEvent> {
   private final boolean mends;
   private final Set<String> suspects = new LinkedHashSet<>();
   private final Set<String> differing = new HashSet<>();
-  private final Map<String, String> examples = new LinkedHashMap<>();
+  private final Map<String, Differing> examples = new LinkedHashMap<>();
   private final List<Move<S, E>> ahead = new ArrayList<>();
   private long carried;
 
@@ -97,8 +98,8 @@ final class Difference<S, E extends DossierEvent> {
     return List.copyOf(ahead);
   }
 
-  List<String> examples() {
-    return examples.entrySet().stream().map(it -> it.getKey() + ": " + it.getValue()).toList();
+  List<Differing> examples() {
+    return List.copyOf(examples.values());
   }
 
   private void lookAtSuspects(boolean last) {
@@ -169,17 +170,17 @@ final class Difference<S, E extends DossierEvent> {
   private void differs(Remembered<S, E> it, Remembered<S, E> that) {
     differing.add(it.dossierId());
     if (examples.size() < EXAMPLES) {
-      examples.put(it.dossierId(), fields(it, that));
+      examples.put(it.dossierId(), new Differing(it.dossierId(), fields(it, that)));
     }
   }
 
-  private String fields(Remembered<S, E> it, Remembered<S, E> that) {
+  private List<String> fields(Remembered<S, E> it, Remembered<S, E> that) {
     var changes =
         Change.between(
             mapping.fields(companion.essence(it.state())),
             mapping.fields(companion.essence(that.state())));
     return changes.isEmpty()
-        ? "seen " + it.seen() + " / " + that.seen()
-        : String.join(", ", changes.stream().limit(FIELDS).map(Change::field).toList());
+        ? List.of("seen " + it.seen() + " / " + that.seen())
+        : changes.stream().limit(FIELDS).map(Change::field).toList();
   }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param differing how many dossiers differ; none, as long as replaying is the same as living
  * @param carried those of them the topics know less of, which a service that states facts takes
  *     over as they are
- * @param examples some of them, with the names of fields that differ
+ * @param examples some of them
  * @param companions what else differs, such as counters
  * @param closedMs how long writes had to wait for the switch
  * @param failure class of what ended it early
@@ -31,10 +31,17 @@ public record RebuildStatus(
     long ahead,
     long differing,
     long carried,
-    List<String> examples,
+    List<Differing> examples,
     List<String> companions,
     long closedMs,
     @Nullable String failure) {
+
+  /**
+   * A dossier that differs.
+   *
+   * @param fields names of some fields that are not the same, never what is in them
+   */
+  public record Differing(String dossierId, List<String> fields) {}
 
   /** What is being done. */
   public enum Phase {
