@@ -2,6 +2,7 @@ package vn.hoso.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -81,6 +82,23 @@ interface CitizenPageStories extends PageStories {
     assertThat(answer.body())
         .contains("Tệp quet.pdf lớn hơn 20 MB", "quét lại", "value=\"Nguyễn Thị Ánh\"")
         .doesNotContain("??");
+  }
+
+  @Test
+  default void a_form_that_cannot_be_read_is_answered_in_words() {
+    var type = "multipart/form-data; boundary=cut";
+    var cut = "--cut\r\nContent-Disposition: form-data; name=\"name\"\r\n\r\nNguyễn";
+    for (var path : List.of("/submit/1.001193", "/petition")) {
+      var request = intake().request(null, path).header("Content-Type", type);
+      var answer =
+          intake()
+              .send(
+                  request.header("Accept", "text/html").POST(BodyPublishers.ofString(cut)).build());
+      assertThat(answer.statusCode()).isEqualTo(400);
+      assertThat(answer.body())
+          .contains("Biểu mẫu không đọc được", "bị ngắt giữa chừng")
+          .doesNotContain("??");
+    }
   }
 
   private HttpResponse<String> submit(String phone) {

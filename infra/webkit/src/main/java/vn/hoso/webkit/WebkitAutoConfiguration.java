@@ -1,5 +1,6 @@
 package vn.hoso.webkit;
 
+import jakarta.servlet.DispatcherType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Locale;
@@ -29,6 +30,7 @@ import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import vn.hoso.webkit.error.BrowserErrors;
 import vn.hoso.webkit.error.ErrorPages;
+import vn.hoso.webkit.error.FormlessErrors;
 import vn.hoso.webkit.http.AssetController;
 import vn.hoso.webkit.http.Assets;
 import vn.hoso.webkit.http.CrossOriginGuard;
@@ -97,6 +99,13 @@ public class WebkitAutoConfiguration {
   @Bean
   BrowserErrors browserErrors() {
     return new BrowserErrors();
+  }
+
+  @Bean
+  FilterRegistrationBean<FormlessErrors> formlessErrors() {
+    var registration = new FilterRegistrationBean<>(new FormlessErrors());
+    registration.setDispatcherTypes(DispatcherType.ERROR);
+    return ordered(registration, Ordered.HIGHEST_PRECEDENCE);
   }
 
   @Bean

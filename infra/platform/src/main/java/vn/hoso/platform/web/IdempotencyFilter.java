@@ -50,6 +50,10 @@ final class IdempotencyFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
+    if (IdempotencyKey.isMultipart(request) && isUnreadable(request)) {
+      chain.doFilter(request, response);
+      return;
+    }
     try {
       var key = IdempotencyKey.of(request);
       if (IdempotencyKey.isForm(request)) {
@@ -60,6 +64,19 @@ final class IdempotencyFilter extends OncePerRequestFilter {
       }
     } catch (ProblemException refused) {
       problems.send(refused.problem(), request, response);
+    }
+  }
+
+  /**
+   * Cut off: no key can be found in it, and no handler will get it. Spring MVC meets the same
+   * trouble and has the words for it. One that is too large is the container's to refuse.
+   */
+  private static boolean isUnreadable(HttpServletRequest request) {
+    try {
+      request.getParts();
+      return false;
+    } catch (IOException | ServletException cutOff) {
+      return true;
     }
   }
 
