@@ -1,9 +1,11 @@
 package vn.hoso.intake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hoso.intake.IntakeUnderTest.json;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -11,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -175,6 +179,22 @@ class MachineDoorIT {
   }
 
   @Test
+  void a_column_that_nobody_chose_is_asked_for_again() throws IOException {
+    var id = uploaded(UUID.randomUUID() + ".csv", resource("/imports/receipt-phase-cut.csv"));
+    var answer =
+        intake.send(
+            intake
+                .request("vanhanh", "/imports/events/" + id)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("source=/a&dossier=case%3Aconcept%3Aname&time="))
+                .build());
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body())
+        .contains("Có 3 chỗ cần sửa", "Hãy chọn cột cho mục này.", "href=\"#time\"")
+        .doesNotContain("??");
+  }
+
+  @Test
   void an_import_goes_on_where_a_crash_left_it() throws IOException {
     var name = UUID.randomUUID() + ".csv";
     var id = uploaded(name, resource("/imports/receipt-phase-cut.csv"));
@@ -229,6 +249,25 @@ class MachineDoorIT {
     refused(
         intake.form("vanhanh", "/api/intake/imports", source, nonsense), 422, "import-unreadable");
     refused(intake.form("tiepnhan", "/api/intake/imports", source, nonsense), 403, "role-missing");
+  }
+
+  @Test
+  void what_is_no_log_is_sent_back_to_where_it_was_chosen() throws IOException {
+    var packed = new ByteArrayOutputStream();
+    try (var gzip = new GZIPOutputStream(packed)) {
+      gzip.write(resource("/imports/receipt-phase-cut.csv"));
+    }
+    for (var file :
+        List.of(
+            new File("file", "a.xes", "<?xml version=\"1.0\"?>\n<log/>".getBytes(UTF_8)),
+            new File("file", "excel.csv", "a;b;c;d\n1;2;3;4\n".getBytes(UTF_8)),
+            new File("file", "cut.csv.gz", Arrays.copyOf(packed.toByteArray(), 20)))) {
+      var answer = intake.form("vanhanh", "/imports/events", Map.of(), List.of(file));
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+      assertThat(answer.body())
+          .contains("Tệp không đọc được", "XES", "dấu phẩy", "id=\"log\"")
+          .doesNotContain("??");
+    }
   }
 
   @Test

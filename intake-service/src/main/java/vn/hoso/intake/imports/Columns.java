@@ -104,7 +104,9 @@ public record Columns(
   /** The required roles that no column of the header plays. */
   public List<String> missing(List<String> header) {
     var names = byRole();
-    return REQUIRED.stream().filter(it -> !header.contains(names.get(it))).toList();
+    return REQUIRED.stream()
+        .filter(it -> !names.containsKey(it) || !header.contains(names.get(it)))
+        .toList();
   }
 
   private static void put(Map<String, String> all, String role, @Nullable String name) {

@@ -33,16 +33,12 @@ final class CsvRows {
   }
 
   /** The next row, or null at the end. */
-  @Nullable Row next() {
-    try {
-      var first = line();
-      while (first != null && first.text().isBlank()) {
-        first = line();
-      }
-      return first == null ? null : row(first);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
+  @Nullable Row next() throws IOException {
+    var first = line();
+    while (first != null && first.text().isBlank()) {
+      first = line();
     }
+    return first == null ? null : row(first);
   }
 
   private Row row(Line first) throws IOException {

@@ -167,6 +167,11 @@ public record ImportJob(
     };
   }
 
+  /** How many broken rows are counted and not kept. */
+  public long unlistedBroken() {
+    return counts.broken() + counts.rejected() - broken.size();
+  }
+
   /** Percent of the rows that were looked at. */
   public int percent() {
     return rows == 0 ? 0 : (int) (100 * done / rows);

@@ -1,5 +1,6 @@
 package vn.hoso.intake.imports;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -47,7 +48,7 @@ public final class Imports implements SmartLifecycle {
     this.clock = clock;
   }
 
-  /** Keeps a log and guesses its columns; empty when it has no header row. */
+  /** Keeps a log and guesses its columns; empty when it has no header row that can be read. */
   public Optional<ImportJob> upload(
       String fileName, String source, String by, Upload.Content file) {
     try {
@@ -65,7 +66,7 @@ public final class Imports implements SmartLifecycle {
         jobs.add(job, in);
       }
       return Optional.of(job);
-    } catch (ZipException _) {
+    } catch (ZipException | EOFException _) {
       return Optional.empty();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

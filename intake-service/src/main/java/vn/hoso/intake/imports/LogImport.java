@@ -112,7 +112,7 @@ final class LogImport {
     return rows;
   }
 
-  private static LogRows log(java.io.BufferedReader reader, ImportJob job) {
+  private static LogRows log(java.io.BufferedReader reader, ImportJob job) throws IOException {
     var rows = new CsvRows(reader);
     rows.next();
     return new LogRows(rows, job.header(), job.columns());

@@ -1,5 +1,6 @@
 package vn.hoso.intake.imports;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -45,7 +46,7 @@ final class LogRows {
   }
 
   /** The next row, or null at the end. */
-  @Nullable Read next() {
+  @Nullable Read next() throws IOException {
     var row = rows.next();
     return row == null ? null : read(row);
   }

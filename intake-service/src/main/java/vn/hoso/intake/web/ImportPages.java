@@ -60,17 +60,22 @@ class ImportPages {
   }
 
   @PostMapping("/events")
-  String upload(@RequestParam MultipartFile file, Staff staff) {
+  String upload(
+      @RequestParam MultipartFile file,
+      Model model,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Staff staff) {
     staff.requireRole(Role.OPERATOR, Role.ADMINISTRATOR);
     var name = fileName(file);
     var source = "/import/" + name.replaceAll("\\.(csv|gz)", "").replaceAll("[^A-Za-z0-9._-]", "-");
-    var job =
-        imports
-            .upload(name, source, staff.user(), file::getInputStream)
-            .orElseThrow(
-                () ->
-                    Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "import-unreadable").exception());
-    return "redirect:/imports/events/" + job.id();
+    var job = imports.upload(name, source, staff.user(), file::getInputStream);
+    if (job.isEmpty()) {
+      var problem = Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "import-unreadable");
+      problems.tell(problem, model, request, response);
+      return list(model, staff);
+    }
+    return "redirect:/imports/events/" + job.get().id();
   }
 
   /** While it runs the page asks for itself again, with or without a script. */
