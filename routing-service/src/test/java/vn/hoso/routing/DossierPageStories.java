@@ -29,9 +29,11 @@ interface DossierPageStories extends PageStories {
     sent("lanhdao", id, "claim", Map.of());
     assertThat(page("lanhdao", "/desk/" + id)).contains("Trả lại bước trước", "Lãnh đạo lanhdao");
     sent("lanhdao", id, "return", Map.of("to", "1", "reason", "Sai ngày sinh"));
-    assertThat(page("canbo1", "/desk/" + id)).contains("Trả lại từ bước 2", "Sai ngày sinh");
+    var why = "<p class=\"notice-title\">Trả lại từ bước 2</p><p>Sai ngày sinh</p>";
+    assertThat(page("canbo1", "/desk/" + id)).contains(why);
     sent("canbo1", id, "claim", Map.of());
     sent("canbo1", id, "completion", Map.of());
+    assertThat(page("lanhdao", "/desk/" + id)).contains("Sai ngày sinh").doesNotContain(why);
     sent("lanhdao", id, "claim", Map.of());
     sent("lanhdao", id, "completion", Map.of());
     sent("canbo2", id, "claim", Map.of());

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.Channel;
 import vn.hoso.contract.Inquiry;
@@ -60,6 +61,9 @@ record DossierView(
     List<SlipLine> slips,
     @Nullable Long feeDue,
     @Nullable AskByView askBy) {
+
+  private static final String COMPLETED = "completed";
+  private static final Set<String> TURNS = Set.of("returned", "recalled", "called-back", "refused");
 
   /** Whether whoever looks has to say which of the open legs they mean. */
   public boolean asksForLeg() {
@@ -206,6 +210,17 @@ record DossierView(
     static AskByView of(SlipTerm it, Instant now) {
       return new AskByView(it.until(), it.at(now).name().toLowerCase(Locale.ROOT));
     }
+  }
+
+  /**
+   * What sent the dossier back or ended it, with the reason; null once a step was completed since.
+   */
+  public @Nullable DeedView turn() {
+    return history.stream()
+        .filter(it -> it.kind().equals(COMPLETED) || TURNS.contains(it.kind()))
+        .findFirst()
+        .filter(it -> !it.kind().equals(COMPLETED) && it.words() != null)
+        .orElse(null);
   }
 
   /** Whether the caller may do this next. */
