@@ -135,7 +135,8 @@ interface LeaderPageStories extends PageStories {
                 + stale);
     assertThat(claimed.statusCode()).isEqualTo(200);
     assertThat(claimed.body())
-        .contains("Kết quả từng hồ sơ", "đã xong", "canbo2 đang xử lý bước này.")
+        .contains("Kết quả từng hồ sơ", "Đã thực hiện: 1 hồ sơ.", "Không thực hiện được: 1 hồ sơ.")
+        .containsSubsequence("canbo2 đang xử lý bước này.", "đã xong")
         .doesNotContain("??");
     assertThat(form("canbo1", "/desk/bulk", "filter=all&action=claim").body())
         .contains("Chưa chọn hồ sơ nào");

@@ -1,6 +1,7 @@
 package vn.hoso.routing.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -15,6 +16,7 @@ import vn.hoso.platform.security.Staff;
 import vn.hoso.routing.application.Wish;
 import vn.hoso.routing.application.Worklist.Counts;
 import vn.hoso.routing.application.Worklist.View;
+import vn.hoso.routing.web.BulkDoor.LineView;
 
 /** The worklist as a page. */
 @Controller
@@ -54,14 +56,21 @@ class WorklistPage {
           .addObject("ticked", form);
     }
     var lines = bulk.handle(staff, form.errands(wish), request);
-    return page(form.filter(), null, null, staff, HttpStatus.OK).addObject("lines", lines);
+    return answered(form.filter(), lines, staff);
   }
 
   /** A leader spreads what nobody has. */
   @PostMapping("/desk/spreading")
   ModelAndView spread(@RequestParam String agency, Staff staff, HttpServletRequest request) {
     var lines = bulk.spread(staff, agency, request);
-    return page("all", null, null, staff, HttpStatus.OK).addObject("lines", lines);
+    return answered("all", lines, staff);
+  }
+
+  /** What was refused stands first: of many lines it is what somebody has to read. */
+  private ModelAndView answered(@Nullable String filter, List<LineView> lines, Staff staff) {
+    return page(filter, null, null, staff, HttpStatus.OK)
+        .addObject("lines", lines.stream().sorted(Comparator.comparing(LineView::done)).toList())
+        .addObject("made", lines.stream().filter(LineView::done).count());
   }
 
   private @Nullable Wish wish(BulkForm form) {
