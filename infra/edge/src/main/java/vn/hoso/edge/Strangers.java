@@ -13,7 +13,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import vn.hoso.webkit.error.BrowserErrors;
 
 /**
- * Leads whoever wants something of the staff's to the log-in. At any other address there is
+ * Leads whoever wants something of the staff's to the log-in, but leaves a form that was sent where
+ * it is: the error page lets it be sent again after a log-in. At any other address there is
  * nothing, and a citizen who mistyped one is told so.
  */
 final class Strangers implements AuthenticationEntryPoint {
@@ -35,7 +36,7 @@ final class Strangers implements AuthenticationEntryPoint {
       throws IOException {
     if (!staff.matches(request)) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
-    } else if (BrowserErrors.wantsPage(request)) {
+    } else if (BrowserErrors.wantsPage(request) && !request.getMethod().equals("POST")) {
       response.sendRedirect("/login");
     } else {
       response.sendError(HttpServletResponse.SC_UNAUTHORIZED);

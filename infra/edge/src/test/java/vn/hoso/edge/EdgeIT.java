@@ -102,6 +102,19 @@ class EdgeIT {
   }
 
   @Test
+  void leaves_a_form_of_staff_whose_session_is_over_where_it_can_be_sent_again() throws Exception {
+    var form =
+        HttpRequest.newBuilder(uri("/desk/7/completion"))
+            .header("Accept", BROWSER)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString("cause=long+words"))
+            .build();
+    var page = client.send(form, BodyHandlers.ofString());
+    assertThat(page.statusCode()).isEqualTo(401);
+    assertThat(page.body()).contains("chưa được lưu", "data-reload", "href=\"/login\"");
+  }
+
+  @Test
   void tells_who_mistyped_an_address_that_there_is_nothing() throws Exception {
     var page = get("/nowhere", "Accept", BROWSER);
     assertThat(page.statusCode()).isEqualTo(404);

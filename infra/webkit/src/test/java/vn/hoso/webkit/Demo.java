@@ -108,6 +108,11 @@ public class Demo {
       response.sendError(HttpServletResponse.SC_GATEWAY_TIMEOUT);
     }
 
+    @RequestMapping({"/strange", "/login/failed"})
+    void strange(HttpServletResponse response) throws IOException {
+      response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+    }
+
     @GetMapping("/traced")
     String traced(@RequestParam int status) {
       var problem = ProblemDetail.forStatusAndDetail(HttpStatus.valueOf(status), "Lỗi ở đây");

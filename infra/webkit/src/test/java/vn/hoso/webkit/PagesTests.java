@@ -124,6 +124,7 @@ class PagesTests {
     assertThat(postTo("/busy", "Accept", "application/json").body())
         .contains("chờ 2 phút")
         .doesNotContain("trang trước");
+    assertThat(get("/broken").body()).contains("href=\"/broken\">Thử lại</a>");
     assertThat(get("/nowhere").body()).doesNotContain("Thử lại");
   }
 
@@ -133,6 +134,17 @@ class PagesTests {
         .contains("Chưa rõ lần gửi này", "data-reload", "data-back")
         .doesNotContain("chưa được lưu; gửi lại");
     assertThat(get("/slow").body()).doesNotContain("Chưa rõ lần gửi này");
+  }
+
+  @Test
+  void leads_through_the_log_in_back_to_the_page_or_the_form() throws Exception {
+    assertThat(get("/strange?page=2").body())
+        .contains("class=\"button\" href=\"/strange?page=2\">Đăng nhập</a>")
+        .doesNotContain("chưa được lưu", "data-reload", "Thử lại</a>");
+    assertThat(postTo("/strange").body())
+        .contains("chưa được lưu", "href=\"/login\" target=\"_blank\"", "data-reload", "data-back");
+    assertThat(get("/login/failed").body())
+        .contains("class=\"button\" href=\"/login\">Đăng nhập</a>");
   }
 
   @Test

@@ -30,15 +30,31 @@ public record Again(boolean isForm, @Nullable String address) {
 
   private static final int MINUTE = 60;
 
+  private static final String LOGIN = "/login";
+
   /** Null for whatever would be refused the next time as well. */
   static @Nullable Again of(HttpStatus status, HttpServletRequest request) {
-    if (!FOR_NOW.contains(status)) {
+    var path = BrowserErrors.askedFor(request);
+    if (!FOR_NOW.contains(status)
+        && !isWantingLogin(status, path)
+        && !isFaultOfAPage(status, request)) {
       return null;
     }
-    var path = BrowserErrors.askedFor(request);
     return isForm(request) || path.startsWith("//")
         ? new Again(isForm(request), null)
         : new Again(false, path + query(request));
+  }
+
+  /** After a log-in the same is heard, but not the way back from a log-in that failed. */
+  private static boolean isWantingLogin(HttpStatus status, String path) {
+    return status == HttpStatus.UNAUTHORIZED
+        && !path.equals(LOGIN)
+        && !path.startsWith(LOGIN + "/");
+  }
+
+  /** Its words ask to come again; what became of a form is not known, so nothing is offered. */
+  private static boolean isFaultOfAPage(HttpStatus status, HttpServletRequest request) {
+    return status == HttpStatus.INTERNAL_SERVER_ERROR && !isForm(request);
   }
 
   /** What to wait for, and what has become of a form. */
