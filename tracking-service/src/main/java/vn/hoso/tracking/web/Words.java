@@ -76,16 +76,17 @@ final class Words {
 
   /** {@code Thứ Ba, 24/11/2026}. */
   private static String day(LocalDate day, Locale locale) {
-    return weekday(day, locale) + ", " + DATE.format(day);
+    return weekday(day, TextStyle.FULL, locale) + ", " + DATE.format(day);
   }
 
-  /** {@code Thứ Ba 24/11}. */
+  /** {@code Thứ Ba 24/11}; {@code Wed 25/11}, since the full English name is too long for it. */
   public String shortDay(LocalDate day, Locale locale) {
-    return weekday(day, locale) + " " + SHORT.format(day);
+    var style = locale.getLanguage().equals("vi") ? TextStyle.FULL : TextStyle.SHORT;
+    return weekday(day, style, locale) + " " + SHORT.format(day);
   }
 
-  private static String weekday(LocalDate day, Locale locale) {
-    return day.getDayOfWeek().getDisplayName(TextStyle.FULL, locale);
+  private static String weekday(LocalDate day, TextStyle style, Locale locale) {
+    return day.getDayOfWeek().getDisplayName(style, locale);
   }
 
   /** What is going on, what to do, what comes next. */
