@@ -45,6 +45,9 @@ interface PetitionPageStories extends PageStories {
         .contains("Đã nhận thông tin bổ sung", "Mẫu số 1");
     handle(theirs, "accept", Map.of());
     handle(theirs, "handling", Map.of());
+    assertThat(page("canbo1", theirs))
+        .contains("Tệp gửi kèm trả lời")
+        .doesNotContain("muốn ẩn danh");
     handle(theirs, "answer", Map.of("text", "Đã sửa biểu mẫu.", "publish", "true"));
     assertThat(page("canbo1", "/petitions?tray=PUBLISHING")).contains("Biểu mẫu khó hiểu quá");
     assertThat(page(null, mine)).contains("Đã sửa biểu mẫu.", "có hài lòng");
@@ -52,6 +55,7 @@ interface PetitionPageStories extends PageStories {
         .contains("Cảm ơn", "hài lòng");
     assertThat(page(null, "/petition/published")).doesNotContain("Đã sửa biểu mẫu.");
     handle(theirs, "publication", Map.of("text", "Hỏi: mẫu số 1. Đáp: đã sửa."));
+    assertThat(page(null, mine)).contains("href=\"/petition/published\"");
     assertThat(page(null, "/petition/published?lang=en"))
         .contains("Hỏi: mẫu số 1. Đáp: đã sửa.")
         .doesNotContain("khó hiểu quá");
