@@ -15,8 +15,16 @@ import org.springframework.http.HttpStatus;
  *
  * @param isForm whether a form was sent, which only the browser has still
  * @param address of the page that was asked for; null for a form and where it could lead astray
+ * @param isForNow whether it is enough to wait
+ * @param isUnheard whether it is certain that nothing was stored
+ * @param after seconds to wait, as the answer says them; null where it says none
  */
-public record Again(boolean isForm, @Nullable String address) {
+public record Again(
+    boolean isForm,
+    @Nullable String address,
+    boolean isForNow,
+    boolean isUnheard,
+    @Nullable String after) {
 
   private static final Set<HttpStatus> FOR_NOW =
       Set.of(
@@ -33,16 +41,20 @@ public record Again(boolean isForm, @Nullable String address) {
   private static final String LOGIN = "/login";
 
   /** Null for whatever would be refused the next time as well. */
-  static @Nullable Again of(HttpStatus status, HttpServletRequest request) {
+  static @Nullable Again of(
+      HttpStatus status, HttpServletRequest request, HttpServletResponse response) {
     var path = BrowserErrors.askedFor(request);
-    if (!FOR_NOW.contains(status)
-        && !isWantingLogin(status, path)
-        && !isFaultOfAPage(status, request)) {
+    boolean isForNow = FOR_NOW.contains(status);
+    if (!isForNow && !isWantingLogin(status, path) && !isFaultOfAPage(status, request)) {
       return null;
     }
-    return isForm(request) || path.startsWith("//")
-        ? new Again(isForm(request), null)
-        : new Again(false, path + query(request));
+    boolean isForm = isForm(request);
+    return new Again(
+        isForm,
+        isForm || path.startsWith("//") ? null : path + query(request),
+        isForNow,
+        UNHEARD.contains(status),
+        response.getHeader(HttpHeaders.RETRY_AFTER));
   }
 
   /** After a log-in the same is heard, but not the way back from a log-in that failed. */
@@ -57,25 +69,20 @@ public record Again(boolean isForm, @Nullable String address) {
     return status == HttpStatus.INTERNAL_SERVER_ERROR && !isForm(request);
   }
 
-  /** What to wait for, and what has become of a form. */
-  static String words(
-      HttpStatus status,
-      HttpServletRequest request,
-      HttpServletResponse response,
-      MessageSource messages,
-      Locale locale) {
-    if (!FOR_NOW.contains(status)) {
+  /** What to wait for, and what has become of a form; blank where waiting does not help. */
+  String words(MessageSource messages, Locale locale) {
+    if (!isForNow) {
       return "";
     }
-    var wait = " " + waiting(response.getHeader(HttpHeaders.RETRY_AFTER), messages, locale);
-    if (!isForm(request) || !BrowserErrors.wantsPage(request)) {
+    var wait = waiting(messages, locale);
+    if (!isForm) {
       return wait;
     }
-    var became = UNHEARD.contains(status) ? "error.wait.form" : "error.wait.unsure";
+    var became = isUnheard ? "error.wait.form" : "error.wait.unsure";
     return wait + " " + messages.getMessage(became, null, locale);
   }
 
-  private static String waiting(@Nullable String after, MessageSource messages, Locale locale) {
+  private String waiting(MessageSource messages, Locale locale) {
     if (after == null || !after.matches("\\d{1,6}")) {
       return messages.getMessage("error.wait.some", null, locale);
     }
@@ -92,7 +99,7 @@ public record Again(boolean isForm, @Nullable String address) {
         request.getAttribute(RequestDispatcher.ERROR_METHOD) instanceof String method
             ? method
             : request.getMethod();
-    return !asked.equals("GET");
+    return !asked.equals("GET") && BrowserErrors.wantsPage(request);
   }
 
   private static String query(HttpServletRequest request) {

@@ -35,9 +35,10 @@ public final class ErrorPages implements ErrorController {
   @RequestMapping("/error")
   Object answer(HttpServletRequest request, HttpServletResponse response, Locale locale) {
     HttpStatus status = status(request);
-    ProblemDetail problem = problem(request, response, status, locale);
+    Again again = Again.of(status, request, response);
+    ProblemDetail problem = problem(request, status, again, locale);
     return BrowserErrors.wantsPage(request)
-        ? page(status, problem, Again.of(status, request))
+        ? page(status, problem, again)
         : ResponseEntity.status(status)
             .contentType(MediaType.APPLICATION_PROBLEM_JSON)
             .body(problem);
@@ -73,13 +74,14 @@ public final class ErrorPages implements ErrorController {
   }
 
   private ProblemDetail problem(
-      HttpServletRequest request, HttpServletResponse response, HttpStatus status, Locale locale) {
+      HttpServletRequest request, HttpStatus status, @Nullable Again again, Locale locale) {
     if (request.getAttribute(PROBLEM) instanceof ProblemDetail known && known.getDetail() != null) {
       return known;
     }
     var problem = Problems.of(status, messages, locale, path(request));
-    var when = Again.words(status, request, response, messages, locale);
-    problem.setDetail(problem.getDetail() + when);
+    if (again != null) {
+      problem.setDetail((problem.getDetail() + " " + again.words(messages, locale)).strip());
+    }
     return problem;
   }
 
