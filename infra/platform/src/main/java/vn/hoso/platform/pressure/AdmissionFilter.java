@@ -7,15 +7,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.HandlerMapping;
-import org.springframework.web.util.ServletRequestPathUtils;
 import vn.hoso.platform.pressure.Doorkeeper.Pass;
 import vn.hoso.platform.pressure.Doorkeeper.Refused;
+import vn.hoso.platform.web.Handlers;
 import vn.hoso.platform.web.Problem;
 import vn.hoso.platform.web.Problems;
 
@@ -27,9 +25,12 @@ final class AdmissionFilter extends OncePerRequestFilter {
 
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
+  /** Whatever has no handler is answered with 404 at no cost. */
+  private static final Lane NO_HANDLER = Lane.ALWAYS;
+
   private final Doorkeeper changes;
   private final Doorkeeper reads;
-  private final Supplier<? extends HandlerMapping> handlers;
+  private final Handlers handlers;
   private final Problems problems;
   private final MeterRegistry meters;
   private final String shed;
@@ -38,7 +39,7 @@ final class AdmissionFilter extends OncePerRequestFilter {
   AdmissionFilter(
       Doorkeeper changes,
       Doorkeeper reads,
-      Supplier<? extends HandlerMapping> handlers,
+      Handlers handlers,
       Problems problems,
       MeterRegistry meters,
       String service) {
@@ -54,7 +55,7 @@ final class AdmissionFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    var lane = lane(request);
+    var lane = handlers.of(request).map(AdmissionFilter::lane).orElse(NO_HANDLER);
     var doorkeeper = isRead(request, lane) ? reads : changes;
     var closed = doorkeeper.refusal(lane);
     if (closed.isPresent()) {
@@ -110,19 +111,6 @@ final class AdmissionFilter extends OncePerRequestFilter {
       } catch (IOException | ServletException | RuntimeException unreadable) {
         // Spring MVC meets the same trouble and has the words for it.
       }
-    }
-  }
-
-  /** Whatever has no handler is answered with 404 at no cost. */
-  private Lane lane(HttpServletRequest request) {
-    try {
-      ServletRequestPathUtils.parseAndCache(request);
-      var chain = handlers.get().getHandler(request);
-      return chain != null && chain.getHandler() instanceof HandlerMethod method
-          ? lane(method)
-          : Lane.ALWAYS;
-    } catch (Exception _) {
-      return Lane.ALWAYS;
     }
   }
 

@@ -7,8 +7,6 @@ import java.security.SecureRandom;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -17,12 +15,12 @@ import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.hoso.contract.Owner;
 import vn.hoso.platform.engine.Engine;
 import vn.hoso.platform.engine.EngineAutoConfiguration;
 import vn.hoso.platform.relay.Relay;
 import vn.hoso.platform.store.Heartbeat;
+import vn.hoso.platform.web.Handlers;
 import vn.hoso.platform.web.Problems;
 
 /** Puts a gate before the doors of every service that has an engine. */
@@ -87,8 +85,7 @@ class PressureAutoConfiguration {
       Admission admission,
       ReadAdmission reads,
       PressureProperties settings,
-      @Qualifier("requestMappingHandlerMapping")
-          ObjectProvider<RequestMappingHandlerMapping> handlers,
+      Handlers handlers,
       Problems problems,
       MeterRegistry meters,
       Environment environment) {
@@ -97,12 +94,7 @@ class PressureAutoConfiguration {
     var registration =
         new FilterRegistrationBean<>(
             new AdmissionFilter(
-                admission,
-                reads,
-                handlers::getObject,
-                problems,
-                meters,
-                service.replaceAll("-service$", "")));
+                admission, reads, handlers, problems, meters, service.replaceAll("-service$", "")));
     registration.setOrder(BEFORE_IDEMPOTENCY);
     registration.setEnabled(settings.enabled());
     return registration;

@@ -7,19 +7,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.util.ContentCachingResponseWrapper;
-import org.springframework.web.util.ServletRequestPathUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Gives the first answer again when a POST to an {@link Idempotent} handler comes again. */
 final class IdempotencyFilter extends OncePerRequestFilter {
 
-  private final Supplier<? extends HandlerMapping> handlers;
+  private final Handlers handlers;
   private final FirstAnswers answers;
   private final Problems problems;
   private final JsonMapper json;
@@ -27,7 +23,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
   private final InstantSource clock;
 
   IdempotencyFilter(
-      Supplier<? extends HandlerMapping> handlers,
+      Handlers handlers,
       FirstAnswers answers,
       Problems problems,
       JsonMapper json,
@@ -43,7 +39,8 @@ final class IdempotencyFilter extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !"POST".equals(request.getMethod()) || !isIdempotent(request);
+    return !"POST".equals(request.getMethod())
+        || handlers.of(request).filter(it -> it.hasMethodAnnotation(Idempotent.class)).isEmpty();
   }
 
   @Override
@@ -130,18 +127,5 @@ final class IdempotencyFilter extends OncePerRequestFilter {
   private boolean isOver(FirstAnswers.Attempt first, FirstAnswers.Attempt next) {
     var life = first.answer() == null ? settings.running() : settings.keep();
     return first.since().plus(life).isBefore(next.since());
-  }
-
-  /** Whatever is wrong with the request otherwise, Spring MVC says better. */
-  private boolean isIdempotent(HttpServletRequest request) {
-    try {
-      ServletRequestPathUtils.parseAndCache(request);
-      var chain = handlers.get().getHandler(request);
-      return chain != null
-          && chain.getHandler() instanceof HandlerMethod method
-          && method.hasMethodAnnotation(Idempotent.class);
-    } catch (Exception _) {
-      return false;
-    }
   }
 }

@@ -40,6 +40,14 @@ class WebAutoConfiguration {
     return new ProblemAdvice(problems);
   }
 
+  /** Asked for on the first request only: filters are there before Spring MVC is. */
+  @Bean
+  Handlers handlers(
+      @Qualifier("requestMappingHandlerMapping")
+          ObjectProvider<RequestMappingHandlerMapping> mapping) {
+    return new Handlers(mapping::getObject);
+  }
+
   /** In the place of Spring Boot's own; as a bean it would come before texts and quote them. */
   @Bean
   ServerHttpMessageConvertersCustomizer wholeJson(JsonMapper json) {
@@ -83,8 +91,7 @@ class WebAutoConfiguration {
 
     @Bean
     FilterRegistrationBean<IdempotencyFilter> idempotencyFilter(
-        @Qualifier("requestMappingHandlerMapping")
-            ObjectProvider<RequestMappingHandlerMapping> handlers,
+        Handlers handlers,
         FirstAnswers answers,
         Problems problems,
         JsonMapper json,
@@ -92,7 +99,7 @@ class WebAutoConfiguration {
         ObjectProvider<InstantSource> clock) {
       var filter =
           new IdempotencyFilter(
-              handlers::getObject,
+              handlers,
               answers,
               problems,
               json,
