@@ -84,7 +84,7 @@ class PastController {
     var at = asked.at();
     var found = found(staff, id);
     var seen = TimeMachine.seen(TimeMachine.view(found.facts(), at), facts(found, at));
-    var page = facts(found, at) == 0 ? null : StatusBody.of(seen, words, locale);
+    var page = seen.version() == 0 ? null : StatusBody.of(seen, words, locale);
     return ResponseEntity.ok()
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .body(new Body(at, found.read(), found.took().toMillis(), moments(found), page));
@@ -104,7 +104,7 @@ class PastController {
     var seen = TimeMachine.seen(view, facts(found, at));
     var model = new HashMap<String, @Nullable Object>();
     model.put("past", at);
-    model.put("unknownThen", facts(found, at) == 0);
+    model.put("unknownThen", seen.version() == 0);
     model.put("kind", asked.kind().name());
     model.put("local", asked.local());
     model.put("moments", moments(found));
