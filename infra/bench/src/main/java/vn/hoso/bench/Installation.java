@@ -18,8 +18,16 @@ interface Installation extends AutoCloseable {
   /** Its process; empty when it is not ours. */
   Optional<Long> pid();
 
-  /** From the command to the first page with an answer 200; zero when it ran already. */
-  Duration started();
+  /** How long it took to start; empty when it ran already. */
+  Optional<Start> started();
+
+  /**
+   * From the command on.
+   *
+   * @param firstPage to an answer 200 of the start page
+   * @param everything until all parts run
+   */
+  record Start(Duration firstPage, Duration everything) {}
 
   @Override
   void close();
@@ -34,8 +42,8 @@ interface Installation extends AutoCloseable {
     }
 
     @Override
-    public Duration started() {
-      return Duration.ZERO;
+    public Optional<Start> started() {
+      return Optional.empty();
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.hoso.standalone.office.CitizenDoor;
@@ -25,6 +26,7 @@ import vn.hoso.standalone.office.CitizenDoor;
 final class Launched implements Installation {
 
   private static final Duration LONGEST_START = Duration.ofMinutes(5);
+  private static final String GREETING = "Hoso runs after";
   private static final int MANY = 100_000_000;
   private static final int LAST_LINES = 40;
 
@@ -32,9 +34,9 @@ final class Launched implements Installation {
   private final URI door;
   private final Path folder;
   private final Path kept;
-  private final Duration started;
+  private final Start started;
 
-  private Launched(Process process, URI door, Path folder, Path kept, Duration started) {
+  private Launched(Process process, URI door, Path folder, Path kept, Start started) {
     this.process = process;
     this.door = door;
     this.folder = folder;
@@ -62,7 +64,7 @@ final class Launched implements Installation {
       // Whoever stops us stops it too.
       Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
       var door = URI.create("http://localhost:" + port);
-      var started = firstPage(process, door, begun, folder);
+      var started = awaitStart(process, door, begun, folder);
       return new Launched(process, door, folder, kept(options), started);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -84,8 +86,12 @@ final class Launched implements Installation {
   }
 
   @Override
-  public Duration started() {
-    return started;
+  public Optional<Start> started() {
+    return Optional.of(started);
+  }
+
+  Duration untilEverythingRan() {
+    return started.everything();
   }
 
   @Override
@@ -191,20 +197,31 @@ final class Launched implements Installation {
     return Stream.concat(rest, edge).toList();
   }
 
-  private static Duration firstPage(Process process, URI door, long begun, Path folder) {
+  private static Start awaitStart(Process process, URI door, long begun, Path folder) {
     try (var citizen = CitizenDoor.of(door)) {
-      while (System.nanoTime() - begun < LONGEST_START.toNanos()) {
-        if (!process.isAlive()) {
-          throw new IllegalStateException("it did not start:\n" + lastWords(folder));
-        }
-        if (citizen.isServed("/")) {
-          return Duration.ofNanos(System.nanoTime() - begun);
-        }
-        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+      var firstPage = await(() -> citizen.isServed("/"), process, begun, folder);
+      var everything = await(() -> saysThatItRuns(folder), process, begun, folder);
+      return new Start(firstPage, everything);
+    }
+  }
+
+  private static boolean saysThatItRuns(Path folder) {
+    return lines(folder.resolve("log.txt")).stream().anyMatch(it -> it.contains(GREETING));
+  }
+
+  /** How long after it was begun that is so. */
+  private static Duration await(BooleanSupplier so, Process process, long begun, Path folder) {
+    while (System.nanoTime() - begun < LONGEST_START.toNanos()) {
+      if (!process.isAlive()) {
+        throw new IllegalStateException("it did not start:\n" + lastWords(folder));
       }
+      if (so.getAsBoolean()) {
+        return Duration.ofNanos(System.nanoTime() - begun);
+      }
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
     }
     process.destroyForcibly();
-    throw new IllegalStateException("no page within " + LONGEST_START);
+    throw new IllegalStateException("it did not start within " + LONGEST_START);
   }
 
   private static String lastWords(Path folder) {

@@ -33,10 +33,10 @@ final class Report {
     this.machine = machine;
   }
 
-  void started(String heap, Duration time) {
-    if (!time.isZero()) {
-      say("start, heap " + heap, "command to first page", time.toMillis() / MILLI, "s");
-    }
+  void started(String heap, Installation.Start start) {
+    var part = "start, heap " + heap;
+    say(part, "command to first page", start.firstPage().toMillis() / MILLI, "s");
+    say(part, "until everything runs", start.everything().toMillis() / MILLI, "s");
   }
 
   void memory(String part, OptionalLong resident, OptionalLong peak) {

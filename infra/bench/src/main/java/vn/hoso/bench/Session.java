@@ -45,7 +45,7 @@ final class Session implements AutoCloseable {
                 it ->
                     (Installation) new Installation.Running(it, options.kafka(), options.mongodb()))
             .orElseGet(() -> Launched.start(options));
-    report.started(options.heap(), installation.started());
+    installation.started().ifPresent(it -> report.started(options.heap(), it));
     return new Session(options, report, installation);
   }
 
@@ -135,13 +135,13 @@ final class Session implements AutoCloseable {
     startAgain();
   }
 
-  /** A store in memory comes up empty, so everything is folded anew before the first page. */
+  /** A store in memory comes up empty, so everything is folded anew before anything is served. */
   private void startAgain() {
     if (installation instanceof Launched launched && options.memory()) {
-      var begun = launched.started();
       var again = launched.again(options);
       installation = again;
-      report.rebuilt(Rebuilt.in(again.log()), again.started().minus(begun));
+      var longer = again.untilEverythingRan().minus(launched.untilEverythingRan());
+      report.rebuilt(Rebuilt.in(again.log()), longer);
     }
   }
 

@@ -38,9 +38,12 @@ final class Applications implements AutoCloseable {
 
   private final List<ConfigurableApplicationContext> running = new ArrayList<>();
 
-  /** Starts all at the same time, and stops those that run when one cannot. */
+  /**
+   * Starts them in this order, as many at a time as there are processors for, and stops those that
+   * run when one cannot.
+   */
   void start(List<Application> applications) {
-    try (var threads = Executors.newFixedThreadPool(Math.max(1, applications.size()))) {
+    try (var threads = Executors.newFixedThreadPool(atOnce())) {
       var starting =
           applications.stream().map(it -> CompletableFuture.supplyAsync(it::run, threads)).toList();
       RuntimeException failed = null;
@@ -59,6 +62,11 @@ final class Applications implements AutoCloseable {
         throw failed;
       }
     }
+  }
+
+  /** At least two, as the first may wait for its neighbours. */
+  private static int atOnce() {
+    return Math.max(2, Runtime.getRuntime().availableProcessors());
   }
 
   @Override

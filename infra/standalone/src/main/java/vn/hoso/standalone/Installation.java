@@ -105,17 +105,20 @@ final class Installation implements AutoCloseable {
     }
   }
 
-  /** The log-in and the door need no neighbours, so they do not wait for them. */
+  /**
+   * The door and the citizens' lookup come first. The log-in and the door need no neighbours, so
+   * they do not wait for them.
+   */
   private void startApplications() {
     var all = new ArrayList<Application>();
-    if (settings.runs(Part.LOGIN)) {
-      all.add(login());
+    if (settings.runs(Part.EDGE)) {
+      all.add(edge());
     }
     if (settings.runs(Part.SERVICES)) {
       SERVICES.forEach((name, type) -> all.add(service(name, type)));
     }
-    if (settings.runs(Part.EDGE)) {
-      all.add(edge());
+    if (settings.runs(Part.LOGIN)) {
+      all.add(login());
     }
     applications.start(all);
   }
@@ -231,10 +234,10 @@ final class Installation implements AutoCloseable {
 
   private static Map<String, Class<?>> services() {
     var services = new LinkedHashMap<String, Class<?>>();
+    services.put("tracking-service", TrackingServiceApplication.class);
     services.put("intake-service", IntakeServiceApplication.class);
     services.put("routing-service", RoutingServiceApplication.class);
     services.put("notification-service", NotificationServiceApplication.class);
-    services.put("tracking-service", TrackingServiceApplication.class);
     return services;
   }
 }
