@@ -26,7 +26,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(
     classes = EdgeApplication.class,
     webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {"spring.config.name=edge", "hoso.edge.patience=5s"})
+    properties = {"spring.config.name=edge", "hoso.edge.patience=3s"})
 class TroubledServicesIT {
 
   private static final FakeService SERVICE = new FakeService();
@@ -127,7 +127,7 @@ class TroubledServicesIT {
         return -1;
       }
       if (sent % PIECE == 0) {
-        LockSupport.parkNanos(Duration.ofMillis(700).toNanos());
+        LockSupport.parkNanos(Duration.ofMillis(400).toNanos());
       }
       int now = (int) Math.min(length, PIECE - sent % PIECE);
       sent += now;
