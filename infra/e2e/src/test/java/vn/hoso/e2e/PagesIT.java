@@ -59,13 +59,16 @@ class PagesIT {
   @ParameterizedTest
   @CsvSource({
     "tiepnhan, counter, /counter",
+    "tiepnhan, counter-english, /counter?lang=en",
     "tiepnhan, counter-new, /counter/new",
     "lanhdao, follow-ups, /counter/ratings",
     "canbo1, desk, /desk?filter=all",
+    "canbo1, desk-english, /desk?filter=all&lang=en",
     "vanhanh, messages, /messages",
     "vanhanh, inbox, /messages/inbox",
     "vanhanh, portal, /messages/portal",
     "vanhanh, ops, /ops",
+    "vanhanh, ops-english, /ops?lang=en",
     "vanhanh, ops-dossiers, /ops/dossiers",
     "vanhanh, imports, /imports",
     "tiepnhan, petitions, /petitions",
