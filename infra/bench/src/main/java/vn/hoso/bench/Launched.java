@@ -17,6 +17,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.hoso.standalone.Standalone;
 import vn.hoso.standalone.office.CitizenDoor;
 
 /**
@@ -26,7 +27,6 @@ import vn.hoso.standalone.office.CitizenDoor;
 final class Launched implements Installation {
 
   private static final Duration LONGEST_START = Duration.ofMinutes(5);
-  private static final String GREETING = "Hoso runs after";
   private static final int MANY = 100_000_000;
   private static final int LAST_LINES = 40;
 
@@ -206,7 +206,8 @@ final class Launched implements Installation {
   }
 
   private static boolean saysThatItRuns(Path folder) {
-    return lines(folder.resolve("log.txt")).stream().anyMatch(it -> it.contains(GREETING));
+    return lines(folder.resolve("log.txt")).stream()
+        .anyMatch(it -> it.contains(Standalone.GREETING));
   }
 
   /** How long after it was begun that is so. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import vn.hoso.standalone.Standalone;
 import vn.hoso.testkit.Fact;
 
 /** The launcher with its data on disk, started as often as a story needs it. */
@@ -37,7 +38,7 @@ final class OnDisk implements AutoCloseable {
             SharedHoso.Settings.AT_ANY_HOUR,
             "--port=" + port,
             "--data=" + data));
-    running().says("Hoso runs after");
+    running().says(Standalone.GREETING);
     return Hoso.at(port, data);
   }
 

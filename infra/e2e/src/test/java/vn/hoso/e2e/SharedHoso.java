@@ -8,6 +8,7 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestWatcher;
+import vn.hoso.standalone.Standalone;
 
 /**
  * The packaged launcher with everything in one process, started once for all stories that only use
@@ -77,7 +78,7 @@ public final class SharedHoso implements BeforeAllCallback, AfterAllCallback, Te
             "--port=" + port,
             "--data=" + folder.resolve("data"),
             "--memory");
-    program.says("Hoso runs after");
+    program.says(Standalone.GREETING);
     return Hoso.at(port, folder.resolve("data"));
   }
 

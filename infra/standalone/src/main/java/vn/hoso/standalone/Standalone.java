@@ -12,6 +12,9 @@ import vn.hoso.standalone.login.DemoUsers;
 /** Starts everything in one process and says where to click. */
 public final class Standalone {
 
+  /** Begins what is printed once everything works; programs that start this one wait for it. */
+  public static final String GREETING = "Hoso runs after";
+
   private static final Logger log = LoggerFactory.getLogger(Standalone.class);
 
   private Standalone() {}
@@ -62,7 +65,7 @@ public final class Standalone {
           .formatted(rebuilt, settings.parts(), seconds(up), installation.data().path());
     }
     return """
-        %sHoso runs after %.1f s. Data lies in %s. Stop with Ctrl-C.
+        %s%s %.1f s. Data lies in %s. Stop with Ctrl-C.
 
           Look up a dossier     %s/
           Submit one            %s/procedures
@@ -75,6 +78,7 @@ public final class Standalone {
         %s"""
         .formatted(
             rebuilt,
+            GREETING,
             seconds(up),
             installation.data().path(),
             settings.publicUrl(),
