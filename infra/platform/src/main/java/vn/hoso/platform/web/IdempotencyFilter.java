@@ -72,7 +72,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     try {
       request.getParts();
       return false;
-    } catch (IOException | ServletException cutOff) {
+    } catch (IOException | ServletException _) {
       return true;
     }
   }
