@@ -252,6 +252,14 @@ class MachineDoorIT {
   }
 
   @Test
+  void a_log_with_semicolons_between_its_columns_is_read_like_any_other() throws IOException {
+    var log = new String(resource("/imports/receipt-phase-cut.csv"), UTF_8).replace(',', ';');
+    var job = imported("semicolons.csv", ("\uFEFF" + log).getBytes(UTF_8));
+    assertThat(job.counts().dossiers()).isEqualTo(8);
+    assertThat(job.counts().broken() + job.counts().rejected()).isZero();
+  }
+
+  @Test
   void what_is_no_log_is_sent_back_to_where_it_was_chosen() throws IOException {
     var packed = new ByteArrayOutputStream();
     try (var gzip = new GZIPOutputStream(packed)) {
@@ -260,7 +268,7 @@ class MachineDoorIT {
     for (var file :
         List.of(
             new File("file", "a.xes", "<?xml version=\"1.0\"?>\n<log/>".getBytes(UTF_8)),
-            new File("file", "excel.csv", "a;b;c;d\n1;2;3;4\n".getBytes(UTF_8)),
+            new File("file", "narrow.csv", "a;b\n1;2\n".getBytes(UTF_8)),
             new File("file", "cut.csv.gz", Arrays.copyOf(packed.toByteArray(), 20)))) {
       var answer = intake.form("vanhanh", "/imports/events", Map.of(), List.of(file));
       assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);

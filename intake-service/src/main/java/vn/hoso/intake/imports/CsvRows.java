@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads CSV row by row with line numbers. A row that is broken stays its own: the next line begins
- * anew.
+ * anew. The first row tells what is between the columns: a comma, or the semicolon that a
+ * spreadsheet writes where the comma is the decimal sign.
  */
 final class CsvRows {
 
   private static final int LONGEST_ROW = 20;
   private static final int LONGEST_LINE = 100_000;
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   /** A row, and the line it begins in; no cells where it is broken. */
   record Row(long line, List<String> cells) {}
@@ -26,6 +28,7 @@ final class CsvRows {
 
   private final BufferedReader reader;
   private final Deque<Line> ahead = new ArrayDeque<>();
+  private @Nullable CSVFormat format;
   private long number;
 
   CsvRows(BufferedReader reader) {
@@ -58,8 +61,11 @@ final class CsvRows {
     return new Row(first.number(), cells(text.toString()));
   }
 
-  private static List<String> cells(String text) {
-    try (var parser = CSVParser.parse(text, CSVFormat.RFC4180)) {
+  private List<String> cells(String text) {
+    if (format == null) {
+      format = formatOf(text);
+    }
+    try (var parser = CSVParser.parse(text, format)) {
       var records = parser.getRecords();
       return records.size() == 1 ? records.getFirst().toList() : List.of();
     } catch (IOException | UncheckedIOException | IllegalStateException _) {
@@ -67,8 +73,17 @@ final class CsvRows {
     }
   }
 
+  private static CSVFormat formatOf(String header) {
+    char between = count(header, ';') > count(header, ',') ? ';' : ',';
+    return CSVFormat.RFC4180.builder().setDelimiter(between).get();
+  }
+
+  private static long count(CharSequence text, char letter) {
+    return text.chars().filter(it -> it == letter).count();
+  }
+
   private static boolean hasOpenQuote(CharSequence text) {
-    return text.length() <= LONGEST_LINE && text.chars().filter(it -> it == '"').count() % 2 == 1;
+    return text.length() <= LONGEST_LINE && count(text, '"') % 2 == 1;
   }
 
   /** A line that nobody writes so long is cut, however much a small packed file unpacks to. */
@@ -79,6 +94,9 @@ final class CsvRows {
     }
     var text = new StringBuilder();
     int letter = reader.read();
+    if (number == 0 && letter == BYTE_ORDER_MARK) {
+      letter = reader.read();
+    }
     if (letter < 0) {
       return null;
     }

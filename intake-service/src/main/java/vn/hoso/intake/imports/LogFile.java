@@ -30,9 +30,7 @@ final class LogFile {
   static List<String> header(InputStream raw) throws IOException {
     try (var reader = reader(raw)) {
       var first = new CsvRows(reader).next();
-      return first == null
-          ? List.of()
-          : first.cells().stream().map(it -> it.replace("\uFEFF", "").strip()).toList();
+      return first == null ? List.of() : first.cells().stream().map(String::strip).toList();
     }
   }
 }
