@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import vn.hoso.contract.Outcome;
 import vn.hoso.platform.security.Role;
 import vn.hoso.platform.store.Editions;
@@ -31,6 +32,10 @@ class BesideRebuildIT {
   }
 
   private static String rebuild(Running service, String aim) {
+    return rebuilt(service, aim).path("phase").asString();
+  }
+
+  private static JsonNode rebuilt(Running service, String aim) {
     var begun = service.post("/api/tracking/rebuild?aim=" + aim, operator());
     assertThat(begun.statusCode()).as(begun.body()).isEqualTo(202);
     var status =
@@ -42,7 +47,7 @@ class BesideRebuildIT {
     assertThat(status.path("differing").asLong()).as(status.toString()).isZero();
     assertThat(status.has("failure")).as(status.toString()).isFalse();
     assertThat(status.path("companions")).as(status.toString()).isEmpty();
-    return status.path("phase").asString();
+    return status;
   }
 
   private static void agree(Running service) {
@@ -129,6 +134,26 @@ class BesideRebuildIT {
       assertThat(again.context.getBean(Editions.class).isUnfinished()).isFalse();
       agree(again);
       again.stop();
+    }
+  }
+
+  @Test
+  void differ_in_nothing_but_know_more_while_a_dossier_waits_from_its_first_fact_on() {
+    var waiting = UUID.randomUUID().toString();
+    try (var store = Store.start()) {
+      var group = "waiting-" + UUID.randomUUID();
+      var faulty = Running.on(store, group, "--hoso.engine.drill.stumble-over=" + waiting);
+      faulty.office(waiting).submits(Facts.BIRTH);
+      faulty.office().submits(Facts.BIRTH);
+      await()
+          .atMost(PATIENCE)
+          .until(() -> faulty.get("/api/tracking/parked", operator()).body().contains(waiting));
+      faulty.stop();
+
+      var mended = Running.on(store, group);
+      agree(mended);
+      assertThat(rebuilt(mended, "CHECK").path("ahead").asLong()).isEqualTo(1);
+      mended.stop();
     }
   }
 

@@ -2,7 +2,6 @@ package vn.hoso.tracking;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.UUID;
 import vn.hoso.contract.DossierEvent;
 import vn.hoso.contract.Envelope;
 import vn.hoso.contract.EventId;
@@ -26,10 +25,11 @@ final class Office {
   private final FactWriter writer;
   private final Vault vault;
   private final Map<Owner, Long> said = new EnumMap<>(Owner.class);
-  final String id = UUID.randomUUID().toString();
+  final String id;
   final LookupCode code = LookupCode.random(new java.security.SecureRandom());
 
-  Office(FactWriter writer, Vault vault) {
+  Office(String id, FactWriter writer, Vault vault) {
+    this.id = id;
     this.writer = writer;
     this.vault = vault;
   }

@@ -65,7 +65,12 @@ final class Running implements AutoCloseable {
   }
 
   Office office() {
-    return new Office(writer, context.getBean(Vault.class));
+    return office(UUID.randomUUID().toString());
+  }
+
+  /** Where a dossier is expected under this id. */
+  Office office(String dossierId) {
+    return new Office(dossierId, writer, context.getBean(Vault.class));
   }
 
   HttpResponse<String> get(String path, String... headers) {

@@ -2,6 +2,7 @@ package vn.hoso.platform.rebuild;
 
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import vn.hoso.contract.DossierEvent;
 import vn.hoso.contract.Owner;
@@ -32,6 +33,7 @@ record LastStep<S, E extends DossierEvent>(
   private static final int POLLS = 150;
 
   void take() {
+    difference.suspect(parked());
     for (int attempt = 0; attempt < TRIES; attempt++) {
       waitForOthersToGo();
       while (tail.remaining() > NEARLY_THERE) {
@@ -45,6 +47,14 @@ record LastStep<S, E extends DossierEvent>(
       }
     }
     throw new IllegalStateException("a poll in hand did not end, so nothing was switched");
+  }
+
+  /** One that waits from its first fact on is not among the live documents that were compared. */
+  private List<String> parked() {
+    return tools.parking().list(Integer.MAX_VALUE).stream()
+        .map(Parked::dossierId)
+        .distinct()
+        .toList();
   }
 
   /** After a crash our own former life is still taken for another for some seconds. */
@@ -103,10 +113,7 @@ record LastStep<S, E extends DossierEvent>(
   private void unpark() {
     var listening = tools.listening();
     if (aim == Aim.SWITCH && listening != null) {
-      tools.parking().list(Integer.MAX_VALUE).stream()
-          .map(Parked::dossierId)
-          .distinct()
-          .forEach(listening::retry);
+      parked().forEach(listening::retry);
     }
   }
 }
