@@ -142,7 +142,11 @@ interface WaitingStories extends RoutingStories {
     done("canbo2", id, "closing");
     assertThat(names(facts().untilStated(id, PATIENCE, "dossier.processing-stopped.v1")))
         .doesNotContain("dossier.step-overdue.v1", "dossier.overdue.v1");
-    assertThat(routing().dossier(id).at("/result/outcome").asString()).isEqualTo("LAPSED");
+    var closed = routing().dossier(id);
+    assertThat(closed.at("/result/outcome").asString()).isEqualTo("LAPSED");
+    assertThat(closed.at("/steps/0/state").asString()).isEqualTo("stopped");
+    assertThat(closed.at("/steps/1/state").asString()).isEqualTo("skipped");
+    assertThat(shown("canbo1", "/desk/" + id)).contains("Không thực hiện").doesNotContain("??");
   }
 
   @Test

@@ -87,8 +87,8 @@ record DossierView(
   /**
    * One step of the way.
    *
-   * @param state {@code done}, {@code current}, {@code waiting}, {@code late}, {@code ahead} or
-   *     {@code stopped}
+   * @param state {@code done}, {@code current}, {@code waiting}, {@code late}, {@code ahead},
+   *     {@code stopped}, or {@code skipped} where a stop came before it began
    * @param officer who did it last, or has it
    * @param at when it was done, or assigned
    */

@@ -116,11 +116,12 @@ class WayViews {
     if (own instanceof Routing.PapersOnTheWay(_, var slip)) {
       return step.number() < slip.to() ? "done" : "ahead";
     }
+    var lastSaid = lastSaid(way, step);
     if (open.isEmpty()) {
-      return own instanceof Routing.Stopped && !isDone(way, step) ? "stopped" : "done";
+      return own instanceof Routing.Stopped ? stateAfterAStop(lastSaid) : "done";
     }
     if (open.stream().anyMatch(it -> way.step(it.step()).isBeside(step))) {
-      return isDone(way, step) ? "done" : "ahead";
+      return lastSaid == Deed.Kind.COMPLETED ? "done" : "ahead";
     }
     return step.number() < open.getFirst().step() ? "done" : "ahead";
   }
@@ -132,14 +133,22 @@ class WayViews {
     return clock.instant().isAfter(task.dueAt()) ? "late" : "current";
   }
 
-  /** What was last said of a step, so that one that is done again is not done. */
-  private static boolean isDone(Way way, Step step) {
+  private static String stateAfterAStop(Deed.@Nullable Kind lastSaid) {
+    return switch (lastSaid) {
+      case null -> "skipped";
+      case COMPLETED -> "done";
+      default -> "stopped";
+    };
+  }
+
+  /** So that one that is done again is not done; null for one that never began. */
+  private static Deed.@Nullable Kind lastSaid(Way way, Step step) {
     return way.deeds().stream()
         .filter(it -> it.step() == step.number())
-        .filter(it -> it.kind() == Deed.Kind.COMPLETED || it.kind() == Deed.Kind.ASSIGNED)
+        .map(Deed::kind)
+        .filter(it -> it == Deed.Kind.COMPLETED || it == Deed.Kind.ASSIGNED)
         .reduce((_, later) -> later)
-        .filter(it -> it.kind() == Deed.Kind.COMPLETED)
-        .isPresent();
+        .orElse(null);
   }
 
   /**

@@ -26,7 +26,9 @@ public record Stage(
     WAITING,
     LATE,
     AHEAD,
-    STOPPED;
+    STOPPED,
+    /** Never begun, and never to be. */
+    SKIPPED;
 
     /** Class of the style sheet and tail of the message key. */
     public String key() {
@@ -37,7 +39,7 @@ public record Stage(
   public boolean isCurrent() {
     return switch (progress) {
       case CURRENT, WAITING, LATE -> true;
-      case DONE, AHEAD, STOPPED -> false;
+      case DONE, AHEAD, STOPPED, SKIPPED -> false;
     };
   }
 }
