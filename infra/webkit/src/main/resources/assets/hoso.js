@@ -107,7 +107,17 @@
   }
   document.addEventListener("change", (e) => {
     if (e.target.closest("[data-autosubmit]")) e.target.form?.requestSubmit();
+    tick(e.target);
   });
+  /* <input type="checkbox" data-ticks="item"> ticks every "item" of its form, and shows how many are. */
+  function tick(changed) {
+    const all = changed.form?.querySelector("[data-ticks]");
+    if (!all) return;
+    const items = [...all.form.elements].filter((i) => i.name === all.dataset.ticks);
+    if (changed === all) for (const item of items) item.checked = all.checked;
+    all.checked = items.every((i) => i.checked);
+    all.indeterminate = !all.checked && items.some((i) => i.checked);
+  }
   document.addEventListener("click", async (e) => {
     const print = e.target.closest("[data-print]");
     if (print) { e.preventDefault(); window.print(); }

@@ -108,6 +108,21 @@ class PagesIT {
   }
 
   @Test
+  void of_a_desk_where_one_tick_ticks_all() {
+    var page = chromium.deskOf("canbo1");
+    page.navigate("/desk?filter=all");
+    var all = page.locator("[data-ticks]");
+    var items = page.locator("input[name=item]");
+    all.check();
+    assertThat(page.locator("input[name=item]:checked").count())
+        .isEqualTo(items.count())
+        .isPositive();
+    items.first().uncheck();
+    assertThat(all.isChecked()).isFalse();
+    looksRight(page, "desk-ticked");
+  }
+
+  @Test
   void of_a_petition_for_its_sender_and_for_who_answers() {
     var petition = Petition.sentBy(hoso.citizen(), hoso);
     var sender = chromium.phone();
