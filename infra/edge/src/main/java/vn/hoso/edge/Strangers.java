@@ -22,12 +22,12 @@ final class Strangers implements AuthenticationEntryPoint {
   private final RequestMatcher staff;
 
   Strangers(List<String> staffPaths) {
-    var paths = PathPatternRequestMatcher.withDefaults();
-    staff =
-        new OrRequestMatcher(
-            Stream.concat(staffPaths.stream(), Stream.of("/logout"))
-                .<RequestMatcher>map(paths::matcher)
-                .toList());
+    staff = any(Stream.concat(staffPaths.stream(), Stream.of("/logout")).toList());
+  }
+
+  static RequestMatcher any(List<String> paths) {
+    var patterns = PathPatternRequestMatcher.withDefaults();
+    return new OrRequestMatcher(paths.stream().<RequestMatcher>map(patterns::matcher).toList());
   }
 
   @Override
