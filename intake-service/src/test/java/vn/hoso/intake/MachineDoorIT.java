@@ -298,6 +298,16 @@ class MachineDoorIT {
   private static final String OPENED =
       "{\"channel\":\"Trực tuyến\",\"department\":\"Phòng Kinh tế\",\"deadline\":\"2026-12-01T17:00:00+07:00\"}";
 
+  @Test
+  void suggests_a_source_that_keeps_the_letters_of_a_vietnamese_file_name() throws IOException {
+    var log = resource("/imports/receipt-phase-cut.csv");
+    var jobs = intake.bean(ImportJobs.class);
+    assertThat(jobs.find(uploaded("Đất đai tháng 1.csv", log)).orElseThrow().source())
+        .isEqualTo("/import/dat-dai-thang-1");
+    assertThat(jobs.find(uploaded("BPI 2017.csv", log)).orElseThrow().source())
+        .isEqualTo("/import/BPI-2017");
+  }
+
   private static String event(String id, String subject, String type, String data) {
     return """
         {"specversion":"1.0","id":"%s","source":"/mot-cua/test","subject":"%s",

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import vn.hoso.intake.catalogue.CatalogueReports;
+import vn.hoso.intake.catalogue.Folded;
 import vn.hoso.intake.imports.Columns;
 import vn.hoso.intake.imports.ImportJob;
 import vn.hoso.intake.imports.Imports;
@@ -68,14 +69,19 @@ class ImportPages {
       Staff staff) {
     staff.requireRole(Role.OPERATOR, Role.ADMINISTRATOR);
     var name = fileName(file);
-    var source = "/import/" + name.replaceAll("\\.(csv|gz)", "").replaceAll("[^A-Za-z0-9._-]", "-");
-    var job = imports.upload(name, source, staff.user(), file::getInputStream);
+    var job = imports.upload(name, source(name), staff.user(), file::getInputStream);
     if (job.isEmpty()) {
       var problem = Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "import-unreadable");
       problems.tell(problem, model, request, response);
       return list(model, staff);
     }
     return "redirect:/imports/events/" + job.get().id();
+  }
+
+  /** Loses the marks rather than the letters, so that other Vietnamese names are other sources. */
+  private static String source(String fileName) {
+    var plain = fileName.matches("\\p{ASCII}*") ? fileName : Folded.text(fileName);
+    return "/import/" + plain.replaceAll("\\.(csv|gz)", "").replaceAll("[^A-Za-z0-9._-]", "-");
   }
 
   /** While it runs the page asks for itself again, with or without a script. */
