@@ -34,6 +34,11 @@ public final class Troubles {
     };
   }
 
+  /** What ends the waiting. */
+  public String remedy(String why) {
+    return say(why.equals(Stuck.GAP) ? "parked.todo.gap" : "parked.todo.bug");
+  }
+
   /** Why a record could not be read. */
   public Told ofLetter(String why) {
     var header = HEADER.matcher(why);
@@ -46,6 +51,10 @@ public final class Troubles {
   }
 
   private Told told(String key, @Nullable String detail, Object... members) {
-    return new Told(messages.getMessage(key, members, LocaleContextHolder.getLocale()), detail);
+    return new Told(say(key, members), detail);
+  }
+
+  private String say(String key, Object... members) {
+    return messages.getMessage(key, members, LocaleContextHolder.getLocale());
   }
 }

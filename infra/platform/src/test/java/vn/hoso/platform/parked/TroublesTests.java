@@ -33,6 +33,13 @@ class TroublesTests {
   }
 
   @Test
+  void what_waits_for_another_fact_goes_on_by_itself_and_a_bug_has_to_be_mended() {
+    assertThat(troubles.remedy(Stuck.GAP)).isEqualTo("parked.todo.gap");
+    assertThat(troubles.remedy(Stuck.UNFIT)).isEqualTo("parked.todo.bug");
+    assertThat(troubles.remedy(BUG)).isEqualTo("parked.todo.bug");
+  }
+
+  @Test
   void a_letter_names_the_header_it_lacks() {
     assertThat(troubles.ofLetter("the header ce_id is missing"))
         .isEqualTo(new Told("without ce_id", null));
