@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.Channel;
@@ -77,6 +78,13 @@ public final class Facts {
             line("2026-05-01", "2026-05-01", 0, "HOLIDAY", "Quốc tế Lao động"),
             line("2026-05-02", "2026-05-03", 0, "WEEKEND", null),
             line("2026-05-04", "2026-05-04", 480, "COUNTED", null)));
+  }
+
+  /** The same, after the clock stood for a reason of that kind. */
+  public static Promise promise(Instant due, String kind) {
+    var ledger = new ArrayList<>(promise(due).ledger());
+    ledger.add(line("2026-04-28", "2026-04-28", 0, kind, null));
+    return new Promise(due, "vietnam@1", ledger);
   }
 
   private static Promise.Line line(

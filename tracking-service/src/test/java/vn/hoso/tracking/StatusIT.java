@@ -13,6 +13,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.hoso.contract.IntakeEvent.ReceptionRefused;
 import vn.hoso.contract.Outcome;
+import vn.hoso.contract.RoutingEvent.FinancialObligationRaised;
+import vn.hoso.contract.RoutingEvent.FinancialObligationSettled;
+import vn.hoso.contract.RoutingEvent.ProcessingStopped;
+import vn.hoso.contract.RoutingEvent.ResolutionRefused;
 import vn.hoso.contract.RoutingEvent.ResultReturned;
 import vn.hoso.contract.RoutingEvent.StepAssigned;
 import vn.hoso.contract.RoutingEvent.SupplementRequested;
@@ -74,6 +78,42 @@ class StatusIT {
     assertThat(page.headers().firstValue("X-Robots-Tag"))
         .hasValueSatisfying(it -> assertThat(it).contains("noindex"));
     assertThat(page.headers().firstValue("Cache-Control")).hasValue("private, no-cache");
+  }
+
+  @Test
+  void tells_who_was_refused_when_it_ended_and_not_that_it_was_in_time() {
+    var office = service.office().submits(Facts.BIRTH);
+    var reason = office.sealed("Đã đăng ký ở phường khác");
+    office.says(
+        Facts.accepted(),
+        Facts.transferred(),
+        new ResolutionRefused(Facts.minute(50), 1, "lanhdao", reason),
+        new ProcessingStopped(Facts.minute(50), Outcome.REFUSED, "lanhdao"));
+    until("/api/t/" + office.code, "situation", "RESOLUTION_REFUSED");
+    assertThat(service.get("/t/" + office.code, PAGE).body())
+        .contains("Đã kết thúc", "Đã hẹn trả kết quả")
+        .doesNotContain("đúng hẹn", "trễ hẹn", "class=\"promise\"", "Vì sao là ngày này?");
+  }
+
+  @Test
+  void tells_why_the_clock_stands_and_how_it_went_on() {
+    var office = service.office().submits(Facts.BIRTH);
+    var what = office.sealed("Lệ phí bản sao");
+    office.says(
+        Facts.accepted(),
+        Facts.transferred(),
+        new FinancialObligationRaised(Facts.minute(30), "nvtc-1", 1, "canbo1", what, 100_000));
+    until("/api/t/" + office.code, "situation", "WAITS_FOR_PAYMENT");
+    assertThat(service.get("/t/" + office.code, PAGE).body())
+        .contains("trong lúc chờ ông/bà nộp tiền")
+        .doesNotContain("tính lại từ đầu");
+    var later = Facts.promise(Facts.DUE.plusSeconds(3600), "PAUSED");
+    office.says(
+        new FinancialObligationSettled(Facts.minute(50), "nvtc-1", 1, later, null, null, null));
+    until("/api/t/" + office.code, "situation", "PROCESSING");
+    assertThat(service.get("/t/" + office.code, PAGE).body())
+        .contains("Thời hạn được tính tiếp từ")
+        .doesNotContain("khi nhận đủ giấy tờ");
   }
 
   @Test

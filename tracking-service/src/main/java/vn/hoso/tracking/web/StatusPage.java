@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.contract.NationalStatus;
+import vn.hoso.contract.Promise;
 import vn.hoso.tracking.application.Lookup.Seen;
 import vn.hoso.tracking.domain.Disclosed;
 import vn.hoso.tracking.domain.Disclosed.Message;
@@ -23,6 +25,9 @@ record StatusPage(
     List<Stage> stages,
     List<LedgerLine> ledger,
     List<Told> messages) {
+
+  private static final String ANEW = "RESTARTED";
+  private static final String GOING_ON = "PAUSED";
 
   /** A message that was sent, in words. */
   record Told(String what, String medium, String state, String tone, Instant at) {}
@@ -163,5 +168,53 @@ record StatusPage(
 
   public @Nullable Boolean finishedOnTime() {
     return what().onTime();
+  }
+
+  /** Whether it ended without what was asked for; a code that may be guessed does not tell. */
+  public boolean isStopped() {
+    var status = what().status();
+    return status == NationalStatus.STOPPED || status == NationalStatus.RECEPTION_REFUSED;
+  }
+
+  /** Heading of what was promised, or of the end once it came. */
+  public String promiseHeading() {
+    if (isOpen()) {
+      return what().report() == null ? "status.promise" : "status.deadline";
+    }
+    return isStopped() ? "status.ended" : "status.done";
+  }
+
+  /** How the end stands to the promise: who was refused does not read that it was in time. */
+  public @Nullable String verdict() {
+    var inTime = finishedOnTime();
+    if (inTime == null || (inTime && isStopped())) {
+      return null;
+    }
+    return inTime ? "status.promise.kept" : "status.promise.broken";
+  }
+
+  /** Why the clock stands still; a code that may be guessed does not tell. */
+  public String pause() {
+    var status = what().status();
+    if (status == null) {
+      return "status.promise.stopped";
+    }
+    return status == NationalStatus.FINANCIAL_OBLIGATION
+        ? "status.promise.stopped.payment"
+        : "status.promise.stopped.papers";
+  }
+
+  /** How the clock went on: from the start with new papers, else with what was left. */
+  public String resumption() {
+    var promise = what().promise();
+    var anew =
+        promise == null
+            || promise.ledger().stream()
+                .map(Promise.Line::kind)
+                .filter(it -> it.equals(ANEW) || it.equals(GOING_ON))
+                .reduce((_, last) -> last)
+                .filter(ANEW::equals)
+                .isPresent();
+    return anew ? "status.promise.again" : "status.promise.going-on";
   }
 }
