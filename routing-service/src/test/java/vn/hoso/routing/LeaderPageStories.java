@@ -62,7 +62,9 @@ interface LeaderPageStories extends PageStories {
     var other = routing().accepted("1.001193");
     sent("lanhdao", other, "refusal", Map.of("ground", "Không thuộc thẩm quyền"));
     shows(other, "Hồ sơ đã dừng xử lý (Từ chối giải quyết)");
-    assertThat(page("canbo1", "/desk/" + other)).contains("Không thuộc thẩm quyền");
+    assertThat(page("canbo1", "/desk/" + other))
+        .contains("Không thuộc thẩm quyền", "Đã dừng", "Đã hẹn trả")
+        .doesNotContain("class=\"promise\"");
   }
 
   @Test
