@@ -76,10 +76,10 @@ class DossierForms {
   @PostMapping("/desk/{id}/obligation")
   @Idempotent
   ModelAndView raiseObligation(Attempt attempt) {
+    var owed = attempt.words("owed", attempt.typed().owed());
     var dong = attempt.typed().amount();
     var usable = dong != null && dong >= 1 && dong <= DossierController.MOST_DONG;
     var amount = attempt.chosen("amount", usable ? dong : null);
-    var owed = attempt.words("owed", attempt.typed().owed());
     return attempt.at(() -> new Wish.ToRaiseObligation(owed.get(), amount.get()));
   }
 
