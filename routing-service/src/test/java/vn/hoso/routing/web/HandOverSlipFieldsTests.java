@@ -33,7 +33,8 @@ class HandOverSlipFieldsTests {
         .contains("4 Công an phường Đăng ký thường trú 40 giờ làm việc")
         .contains("5 Bảo hiểm xã hội Cấp thẻ bảo hiểm y tế 16 giờ làm việc")
         .contains("Điều 20")
-        .contains("Trần Quốc Việt", "09 giờ 00 phút, ngày 26/11/2026", "(chưa nhận)");
+        .contains("Trần Quốc Việt", "09 giờ 00 phút, ngày 26/11/2026", "(chưa nhận)")
+        .contains("NGƯỜI GIAO", "NGƯỜI NHẬN");
   }
 
   @Test
