@@ -50,7 +50,7 @@ interface CitizenPageStories extends PageStories {
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body())
         .contains("Có 1 chỗ cần sửa", "href=\"#phone\"", "Số điện thoại di động chưa đúng")
-        .contains("value=\"Nguyễn Thị Ánh\"", "value=\"12345\"")
+        .contains("value=\"Nguyễn Thị Ánh\"", "value=\"12345\"", "chọn lại tất cả các tệp")
         .doesNotContain("??");
     var disguised =
         form(
@@ -63,6 +63,18 @@ interface CitizenPageStories extends PageStories {
     assertThat(disguised.statusCode()).isEqualTo(422);
     assertThat(disguised.body())
         .contains("mang đuôi .pdf nhưng nội dung là text/html", "Thiếu giấy tờ: Giấy chứng sinh");
+  }
+
+  @Test
+  default void what_is_wrong_is_listed_as_it_stands_on_the_page() {
+    var empty = List.of(new File("papers.to-khai", "", new byte[0]));
+    assertThat(form(null, "/submit/1.001193", Map.of("receivingAgency", "H26.12"), empty).body())
+        .containsSubsequence(
+            "href=\"#name\"",
+            "href=\"#phone\"",
+            "href=\"#identityNumber\"",
+            "href=\"#papers.to-khai\"",
+            "href=\"#papers.giay-chung-sinh\"");
   }
 
   @Test

@@ -1,11 +1,14 @@
 package vn.hoso.intake.web;
 
+import static java.util.Comparator.comparingInt;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -24,6 +27,7 @@ import vn.hoso.intake.application.Reception;
 import vn.hoso.intake.application.Reception.Received;
 import vn.hoso.intake.catalogue.Agencies;
 import vn.hoso.intake.catalogue.Competence;
+import vn.hoso.intake.catalogue.PaperItem;
 import vn.hoso.intake.catalogue.ProcedureVersion;
 import vn.hoso.intake.catalogue.Procedures;
 import vn.hoso.platform.security.Role;
@@ -38,6 +42,18 @@ import vn.hoso.webkit.page.FormError;
  */
 @Controller
 class HandInPages {
+
+  private static final List<String> FIELDS =
+      List.of(
+          "receivingAgency",
+          "competentAgency",
+          "helpingAgency",
+          "name",
+          "phone",
+          "identityNumber",
+          "birthDate",
+          "email",
+          "address");
 
   private final Reception reception;
   private final Procedures procedures;
@@ -161,7 +177,8 @@ class HandInPages {
     model.addAttribute(
         "deciding", competence.deciding(procedure.code(), procedure.content().decides(), today()));
     model.addAttribute("form", form);
-    model.addAttribute("errors", errors);
+    var papers = procedure.content().papersIn(form.caseKey());
+    model.addAttribute("errors", inOrder(errors, papers));
     model.addAttribute("key", UUID.randomUUID().toString());
     var content = procedure.content();
     var paperCase = content.inCase(form.caseKey());
@@ -169,8 +186,20 @@ class HandInPages {
       return "intake/case";
     }
     model.addAttribute("paperCase", paperCase.orElse(null));
-    model.addAttribute("papers", content.papersIn(form.caseKey()));
+    model.addAttribute("papers", papers);
     return "intake/hand-in";
+  }
+
+  /** As the fields stand on the page, so that whoever corrects them goes down it once. */
+  private static List<FormError> inOrder(List<FormError> errors, List<PaperItem> papers) {
+    var order =
+        Stream.concat(FIELDS.stream(), papers.stream().map(it -> "papers." + it.key())).toList();
+    return errors.stream().sorted(comparingInt(it -> place(it.field(), order))).toList();
+  }
+
+  private static int place(String field, List<String> order) {
+    var at = order.indexOf(field);
+    return at < 0 ? order.size() : at;
   }
 
   private ProcedureVersion procedure(String code) {
