@@ -13,6 +13,9 @@ import vn.hoso.intake.application.Fees.Choice;
 @RequestMapping("/counter/dossiers/{id}")
 class CounterTillForms {
 
+  /** Where on the page what was paid stands. */
+  private static final String TILL = "#till";
+
   private final TillActions actions;
 
   CounterTillForms(TillActions actions) {
@@ -28,7 +31,7 @@ class CounterTillForms {
     var choice =
         new Choice(
             HandInRequest.blankToNull(feeCase), feeAmount, HandInRequest.blankToNull(exemption));
-    return attempt.at((id, version, staff) -> actions.setFee(id, version, staff, choice));
+    return attempt.at(TILL, (id, version, staff) -> actions.setFee(id, version, staff, choice));
   }
 
   @PostMapping("/payments")
@@ -39,6 +42,7 @@ class CounterTillForms {
       @RequestParam(required = false) @Nullable PaymentMethod method,
       Attempt attempt) {
     return attempt.at(
+        TILL,
         (id, version, staff) ->
             actions.take(id, version, staff, receipt, obligation, amount, method));
   }
@@ -50,6 +54,6 @@ class CounterTillForms {
       @RequestParam(required = false) @Nullable String reason,
       Attempt attempt) {
     return attempt.at(
-        (id, version, staff) -> actions.refund(id, version, staff, payment, amount, reason));
+        TILL, (id, version, staff) -> actions.refund(id, version, staff, payment, amount, reason));
   }
 }
