@@ -32,8 +32,14 @@ public record Detours(
    * A question to another agency.
    *
    * @param until it answers by then
+   * @param counts the time of it counts towards the promise; if not, the clock stands
    */
-  public record Inquiry(Instant at, Instant until) {}
+  public record Inquiry(Instant at, Instant until, @Nullable Boolean counts) {
+
+    boolean stopsTheClock() {
+      return Boolean.FALSE.equals(counts);
+    }
+  }
 
   static final Detours NONE = new Detours(null, null, null, null, null);
 

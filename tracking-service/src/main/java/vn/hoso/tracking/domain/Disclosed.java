@@ -24,6 +24,7 @@ import vn.hoso.tracking.domain.Purse.Sum;
  * @param rated the citizen has rated it; null while that is not so
  * @param atWork whose clock runs until when, where several agencies share the dossier
  * @param papers that are on the road between two of them
+ * @param clockStands no time counts, as the applicant or another agency is waited for
  */
 public record Disclosed(
     Tier tier,
@@ -60,7 +61,8 @@ public record Disclosed(
     @Nullable Sum fee,
     @Nullable Boolean rated,
     List<AtWork> atWork,
-    Detours.@Nullable Papers papers) {
+    Detours.@Nullable Papers papers,
+    boolean clockStands) {
 
   /** The applicant with most of it hidden. */
   public record Applicant(String name, String phone, @Nullable String identityNumber) {}
@@ -72,10 +74,5 @@ public record Disclosed(
   /** The national status, where it may be told. */
   public @Nullable NationalStatus status() {
     return situation == null ? null : situation.status();
-  }
-
-  /** The office waits for the applicant, so its clock stands still. */
-  public boolean isWaiting() {
-    return group == Group.WAITING_FOR_APPLICANT;
   }
 }

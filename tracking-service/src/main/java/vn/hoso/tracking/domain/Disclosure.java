@@ -102,7 +102,14 @@ public final class Disclosure {
         secret ? view.intake().atDesk().money().feeSum() : null,
         secret ? rated(view) : null,
         atWork(view, situation, secret),
-        secret && !situation.isFinished() ? routing.offRoad().papers() : null);
+        secret && !situation.isFinished() ? routing.offRoad().papers() : null,
+        clockStands(view, situation));
+  }
+
+  private static boolean clockStands(View view, Situation situation) {
+    var inquiry = view.routing().offRoad().inquiry();
+    return Group.of(situation.status()) == Group.WAITING_FOR_APPLICANT
+        || (situation == Situation.CONSULTING && inquiry != null && inquiry.stopsTheClock());
   }
 
   private static List<AtWork> atWork(View view, Situation situation, boolean secret) {

@@ -128,7 +128,7 @@ public record Routing(
       }
       case ResolutionRefused it -> draft.stop = new Stop(it.at(), Outcome.REFUSED, it.reason());
       case ConsultationOpened it ->
-          draft.detours = offRoad().asking(new Detours.Inquiry(it.at(), it.until()));
+          draft.detours = offRoad().asking(new Detours.Inquiry(it.at(), it.until(), it.counts()));
       case ConsultationAnswered _ -> draft.detours = offRoad().asking(null);
       case ConsultationTimedOut it -> {
         if (it.consent()) {

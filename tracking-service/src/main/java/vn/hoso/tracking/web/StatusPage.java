@@ -195,13 +195,15 @@ record StatusPage(
 
   /** Why the clock stands still; a code that may be guessed does not tell. */
   public String pause() {
-    var status = what().status();
-    if (status == null) {
-      return "status.promise.stopped";
-    }
-    return status == NationalStatus.FINANCIAL_OBLIGATION
-        ? "status.promise.stopped.payment"
-        : "status.promise.stopped.papers";
+    return switch (what().status()) {
+      case null ->
+          what().group() == Group.WAITING_FOR_APPLICANT
+              ? "status.promise.stopped"
+              : "status.promise.stopped.still";
+      case FINANCIAL_OBLIGATION -> "status.promise.stopped.payment";
+      case SUPPLEMENT_REQUESTED -> "status.promise.stopped.papers";
+      default -> "status.promise.stopped.agency";
+    };
   }
 
   /** How the clock went on: from the start with new papers, else with what was left. */

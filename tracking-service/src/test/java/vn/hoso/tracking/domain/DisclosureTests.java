@@ -37,6 +37,7 @@ class DisclosureTests {
           "submittedAt",
           "acceptedAt",
           "dueAt",
+          "clockStands",
           "promise",
           "finishedAt",
           "way",

@@ -101,18 +101,7 @@ class WaitingViewTests {
 
   @Test
   void tells_that_another_agency_was_asked_until_it_answers_or_consents_by_silence() {
-    var opened =
-        new ConsultationOpened(
-            Facts.minute(40),
-            1,
-            "canbo1",
-            "Phòng Quản lý đô thị",
-            Inquiry.CONSULTATION,
-            BOX,
-            Facts.DUE,
-            true,
-            true);
-    var asked = after(Facts.accepted(), Facts.transferred(), opened);
+    var asked = after(Facts.accepted(), Facts.transferred(), consultation(true));
     assertThat(Reading.situation(asked)).isEqualTo(Situation.CONSULTING);
     assertThat(SealedWords.of(asked)).as("not the citizen's to read").isNull();
     assertThat(Reading.situation(asked.hear(new ConsultationTimedOut(Facts.DUE, 1, false))))
@@ -123,6 +112,33 @@ class WaitingViewTests {
             Reading.situation(
                 asked.hear(new ConsultationAnswered(Facts.minute(50), 1, "canbo1", BOX))))
         .isEqualTo(Situation.PROCESSING);
+  }
+
+  @Test
+  void knows_that_the_clock_stands_while_an_agency_is_asked_whose_time_does_not_count() {
+    var asked = after(Facts.accepted(), Facts.transferred(), consultation(false));
+    assertThat(clockStands(asked)).isTrue();
+    var answered = asked.hear(new ConsultationAnswered(Facts.minute(50), 1, "canbo1", BOX));
+    assertThat(clockStands(answered)).isFalse();
+    assertThat(clockStands(after(Facts.accepted(), Facts.transferred(), consultation(true))))
+        .isFalse();
+  }
+
+  private static boolean clockStands(View view) {
+    return Disclosure.of(view, Disclosure.Tier.CODE, Disclosure.Clear.NOTHING).clockStands();
+  }
+
+  private static ConsultationOpened consultation(boolean counts) {
+    return new ConsultationOpened(
+        Facts.minute(40),
+        1,
+        "canbo1",
+        "Phòng Quản lý đô thị",
+        Inquiry.CONSULTATION,
+        BOX,
+        Facts.DUE,
+        counts,
+        true);
   }
 
   @Test
