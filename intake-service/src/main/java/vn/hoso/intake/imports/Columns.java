@@ -1,10 +1,13 @@
 package vn.hoso.intake.imports;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.intake.catalogue.Folded;
 
 /**
  * Which column of a log says what, by the names in its header.
@@ -49,19 +52,28 @@ public record Columns(
   /** What must be there. */
   public static final List<String> REQUIRED = List.of("dossier", "event", "step", "time");
 
+  private static final Pattern NO_LETTER = Pattern.compile("[^a-z0-9]");
+
   /** Usual names, those of XES and of process-mining logs first. */
   private static final Map<String, List<String>> USUAL = usual();
 
-  /** A mapping guessed from a header. */
+  /** A mapping guessed from a header, however its names are written: maHoSo, ma_ho_so, Mã hồ sơ. */
   public static Columns guess(List<String> header) {
+    var names = new HashMap<String, String>();
+    header.forEach(it -> names.putIfAbsent(letters(it), it));
     var found = new LinkedHashMap<String, String>();
     for (var role : ROLES) {
       USUAL.getOrDefault(role, List.of()).stream()
-          .filter(header::contains)
+          .map(Columns::letters)
+          .filter(names::containsKey)
           .findFirst()
-          .ifPresent(name -> found.put(role, name));
+          .ifPresent(it -> found.put(role, names.get(it)));
     }
     return of(found);
+  }
+
+  private static String letters(String name) {
+    return NO_LETTER.matcher(Folded.text(name)).replaceAll("");
   }
 
   /** From the names by role, as a form has them. */
@@ -118,9 +130,9 @@ public record Columns(
   private static Map<String, List<String>> usual() {
     return Map.ofEntries(
         Map.entry("dossier", List.of("case:concept:name", "case_id", "case", "maHoSo", "dossier")),
-        Map.entry("event", List.of("concept:instance", "event_id", "eventId", "id")),
+        Map.entry("event", List.of("concept:instance", "event_id", "maSuKien", "id")),
         Map.entry("step", List.of("concept:name", "activity", "step", "buoc")),
-        Map.entry("time", List.of("time:timestamp", "timestamp", "time", "thoiDiem")),
+        Map.entry("time", List.of("time:timestamp", "timestamp", "time", "thoiDiem", "thoiGian")),
         Map.entry("stepGroup", List.of("org:group", "unit", "donVi")),
         Map.entry("channel", List.of("case:channel", "channel", "kenhThucHien")),
         Map.entry("department", List.of("case:department", "department", "phongBan")),
