@@ -50,7 +50,9 @@ final class Growth {
     if (live > 0) {
       report.say(part, "live heap", live / (1024.0 * 1024), "MiB");
     }
-    look(part, "of other systems", () -> bulk.code(any(bulk.told())));
+    if (bulk.told() > 0) {
+      look(part, "of other systems", () -> bulk.code(any(bulk.told())));
+    }
     if (!lived.isEmpty()) {
       look(part, "with a whole life", () -> lived.get((int) any(lived.size())));
     }
