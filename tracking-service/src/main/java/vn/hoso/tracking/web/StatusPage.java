@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.calendar.LedgerLine.Reason;
 import vn.hoso.contract.NationalStatus;
 import vn.hoso.contract.Promise;
 import vn.hoso.tracking.application.Lookup.Seen;
@@ -26,8 +27,8 @@ record StatusPage(
     List<LedgerLine> ledger,
     List<Told> messages) {
 
-  private static final String ANEW = "RESTARTED";
-  private static final String GOING_ON = "PAUSED";
+  private static final String ANEW = Reason.RESTARTED.name();
+  private static final String GOING_ON = Reason.PAUSED.name();
 
   /** A message that was sent, in words. */
   record Told(String what, String medium, String state, String tone, Instant at) {}
@@ -176,12 +177,12 @@ record StatusPage(
     return status == NationalStatus.STOPPED || status == NationalStatus.RECEPTION_REFUSED;
   }
 
-  /** Heading of what was promised, or of the end once it came. */
+  /** Heading of what was promised, or of the end once it came; no more than that to a guess. */
   public String promiseHeading() {
     if (isOpen()) {
       return what().report() == null ? "status.promise" : "status.deadline";
     }
-    return isStopped() ? "status.ended" : "status.done";
+    return what().status() == null || isStopped() ? "status.ended" : "status.done";
   }
 
   /** How the end stands to the promise: who was refused does not read that it was in time. */
