@@ -18,20 +18,24 @@ if ! "$java" -version 2>&1 | grep -q 'version "25'; then
   exit 1
 fi
 
-# A newer build makes what was unpacked and learnt worthless.
-if [ ! -e "$unpacked/complete" ] || [ "$packed" -nt "$unpacked/complete" ]; then
+# Another build makes what was unpacked and learnt worthless. Jars carry no time of their building, so contents tell.
+build=$(cksum < "$packed")
+if [ "$(cat "$unpacked/complete" 2>/dev/null)" != "$build" ]; then
   rm -rf "$unpacked"
   "$java" -Djarmode=tools -jar "$packed" extract --destination "$unpacked"
-  touch "$unpacked/complete"
+  echo "$build" > "$unpacked/complete"
 fi
 
+# A start that failed taught the JVM next to nothing, which would be kept for good: the launcher says when it ran.
 learnt=$unpacked/hoso.aot
-if [ -s "$learnt" ]; then
+ran=$unpacked/ran
+if [ -s "$learnt" ] && [ -e "$ran" ]; then
   cache=-XX:AOTCache=$learnt
 else
+  rm -f "$learnt" "$ran"
   cache=-XX:AOTCacheOutput=$learnt
   say "Later starts will be quicker: stopping this one once (Ctrl-C) writes down what it learnt, which takes half a minute."
 fi
-exec "$java" "$cache" -Xmx512m -XX:+UseSerialGC -XX:+UseCompactObjectHeaders \
+exec "$java" "$cache" "-Dhoso.ran=$ran" -Xmx512m -XX:+UseSerialGC -XX:+UseCompactObjectHeaders \
   --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
   -jar "$unpacked/$(basename "$packed")" "$@"

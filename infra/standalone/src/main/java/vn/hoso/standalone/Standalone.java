@@ -1,6 +1,9 @@
 package vn.hoso.standalone;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
@@ -27,6 +30,7 @@ public final class Standalone {
       var stopped = new CountDownLatch(1);
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(installation, stopped), "stop"));
       log.info(greeting(settings, installation));
+      sayThatItRan();
       stopped.await();
     } catch (UnusableData unusable) {
       log.error(unusable.getMessage());
@@ -41,6 +45,19 @@ public final class Standalone {
   public static AutoCloseable start(String... arguments) {
     shareLogging();
     return Installation.start(Settings.of(arguments, System.getenv()));
+  }
+
+  /** For start.sh, which keeps what the JVM learns of a start that succeeds. */
+  private static void sayThatItRan() {
+    var file = System.getProperty("hoso.ran");
+    if (file == null) {
+      return;
+    }
+    try {
+      Files.writeString(Path.of(file), "");
+    } catch (IOException unwritable) {
+      log.warn("Later starts will not be quicker, as {} cannot be written.", file, unwritable);
+    }
   }
 
   /** Six contexts share one logging system; none of them may set it up for itself. */
