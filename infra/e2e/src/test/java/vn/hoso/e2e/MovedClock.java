@@ -1,5 +1,6 @@
 package vn.hoso.e2e;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -55,11 +56,10 @@ public final class MovedClock {
   /** How a service is run by this clock. */
   public List<String> invocation(Packaged what) {
     return List.of(
-        "-Dloader.path=" + classes,
         "-D" + ClockFromFile.SETTING + "=" + file,
         "-cp",
-        what.jar().toString(),
-        "org.springframework.boot.loader.launch.PropertiesLauncher");
+        classes + File.pathSeparator + what.jar(),
+        what.mainClass());
   }
 
   private static InputStream ours(String name) {
