@@ -2,6 +2,8 @@ package vn.hoso.tracking.domain;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.contract.RoutingEvent.ConsultationOpened;
+import vn.hoso.contract.RoutingEvent.ConsultationTimedOut;
 
 /**
  * What is off the straight road.
@@ -33,8 +35,22 @@ public record Detours(
    *
    * @param until it answers by then
    * @param counts the time of it counts towards the promise; if not, the clock stands
+   * @param silent that no answer came in time was said; null in views stored before
    */
-  public record Inquiry(Instant at, Instant until, @Nullable Boolean counts) {
+  public record Inquiry(
+      Instant at, Instant until, @Nullable Boolean counts, @Nullable Boolean silent) {
+
+    static Inquiry of(ConsultationOpened it) {
+      return new Inquiry(it.at(), it.until(), it.counts(), false);
+    }
+
+    boolean isLate() {
+      return Boolean.TRUE.equals(silent);
+    }
+
+    Inquiry late() {
+      return new Inquiry(at, until, counts, true);
+    }
 
     boolean stopsTheClock() {
       return Boolean.FALSE.equals(counts);
@@ -49,6 +65,10 @@ public record Detours(
 
   Detours asking(@Nullable Inquiry it) {
     return new Detours(recalledAt, it, correctionDue, correctedAt, papers);
+  }
+
+  Detours silent(ConsultationTimedOut it) {
+    return asking(it.consent() || inquiry == null ? null : inquiry.late());
   }
 
   Detours correcting(Instant due) {

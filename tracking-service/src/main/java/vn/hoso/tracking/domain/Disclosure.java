@@ -107,9 +107,15 @@ public final class Disclosure {
   }
 
   private static boolean clockStands(View view, Situation situation) {
+    return Group.of(situation.status()) == Group.WAITING_FOR_APPLICANT || asked(view, situation);
+  }
+
+  private static boolean asked(View view, Situation situation) {
     var inquiry = view.routing().offRoad().inquiry();
-    return Group.of(situation.status()) == Group.WAITING_FOR_APPLICANT
-        || (situation == Situation.CONSULTING && inquiry != null && inquiry.stopsTheClock());
+    return switch (situation) {
+      case CONSULTING, CONSULTING_LATE -> inquiry != null && inquiry.stopsTheClock();
+      default -> false;
+    };
   }
 
   private static List<AtWork> atWork(View view, Situation situation, boolean secret) {
@@ -132,7 +138,8 @@ public final class Disclosure {
       case DESK_WAITS_FOR_PAPERS, DESK_WINDOW_EXPIRED -> until(view.intake().supplement());
       case WAITS_FOR_PAPERS, WAITS_FOR_PAPERS_AGAIN, CHECKS_PAPERS, WINDOW_EXPIRED ->
           until(view.routing().clock().supplement());
-      case CONSULTING -> detours.inquiry() == null ? null : detours.inquiry().until();
+      case CONSULTING, CONSULTING_LATE ->
+          detours.inquiry() == null ? null : detours.inquiry().until();
       case CORRECTING -> detours.correctionDue();
       default -> null;
     };

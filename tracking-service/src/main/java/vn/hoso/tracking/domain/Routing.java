@@ -127,14 +127,9 @@ public record Routing(
         draft.detours = offRoad().recalled(it.at());
       }
       case ResolutionRefused it -> draft.stop = new Stop(it.at(), Outcome.REFUSED, it.reason());
-      case ConsultationOpened it ->
-          draft.detours = offRoad().asking(new Detours.Inquiry(it.at(), it.until(), it.counts()));
+      case ConsultationOpened it -> draft.detours = offRoad().asking(Detours.Inquiry.of(it));
       case ConsultationAnswered _ -> draft.detours = offRoad().asking(null);
-      case ConsultationTimedOut it -> {
-        if (it.consent()) {
-          draft.detours = offRoad().asking(null);
-        }
-      }
+      case ConsultationTimedOut it -> draft.detours = offRoad().silent(it);
       case CorrectionOpened it -> draft.detours = offRoad().correcting(it.dueAt());
       case CorrectionClosed it -> draft.detours = offRoad().corrected(it.at());
       case CalendarChanged it -> draft.clock = clock.recounted(it);

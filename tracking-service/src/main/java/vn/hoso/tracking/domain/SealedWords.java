@@ -37,6 +37,7 @@ public final class SealedWords {
           PROCESSING_LATE,
           PROCESSING_AGAIN,
           CONSULTING,
+          CONSULTING_LATE,
           CORRECTING,
           CORRECTED,
           WITHDRAWAL_REQUESTED,

@@ -38,6 +38,8 @@ public enum Situation {
   RESOLUTION_REFUSED(NationalStatus.STOPPED),
   /** Another agency was asked. */
   CONSULTING(NationalStatus.PROCESSING),
+  /** It has not answered in time. */
+  CONSULTING_LATE(NationalStatus.PROCESSING),
   /** An official error in the result that was handed over is being corrected. */
   CORRECTING(NationalStatus.RETURNED),
   /** It was corrected. */
@@ -90,6 +92,7 @@ public enum Situation {
           PROCESSING_AGAIN,
           RESOLUTION_REFUSED,
           CONSULTING,
+          CONSULTING_LATE,
           CORRECTING,
           CORRECTED,
           ANSWER_LATE,

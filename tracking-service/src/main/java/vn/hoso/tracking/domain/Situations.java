@@ -118,8 +118,9 @@ final class Situations {
     if (clock.overdueAt() != null) {
       return Situation.PROCESSING_LATE;
     }
-    if (view.routing().offRoad().inquiry() != null) {
-      return Situation.CONSULTING;
+    var inquiry = view.routing().offRoad().inquiry();
+    if (inquiry != null) {
+      return inquiry.isLate() ? Situation.CONSULTING_LATE : Situation.CONSULTING;
     }
     if (view.routing().offRoad().recalledAt() != null) {
       return Situation.PROCESSING_AGAIN;

@@ -104,8 +104,11 @@ class WaitingViewTests {
     var asked = after(Facts.accepted(), Facts.transferred(), consultation(true));
     assertThat(Reading.situation(asked)).isEqualTo(Situation.CONSULTING);
     assertThat(SealedWords.of(asked)).as("not the citizen's to read").isNull();
-    assertThat(Reading.situation(asked.hear(new ConsultationTimedOut(Facts.DUE, 1, false))))
-        .isEqualTo(Situation.CONSULTING);
+    var silent = asked.hear(new ConsultationTimedOut(Facts.DUE, 1, false));
+    assertThat(Reading.situation(silent)).isEqualTo(Situation.CONSULTING_LATE);
+    assertThat(Disclosure.of(silent, Disclosure.Tier.SECRET, Disclosure.Clear.NOTHING).until())
+        .as("by when it had to answer")
+        .isNotNull();
     assertThat(Reading.situation(asked.hear(new ConsultationTimedOut(Facts.DUE, 1, true))))
         .isEqualTo(Situation.PROCESSING);
     assertThat(
@@ -118,6 +121,7 @@ class WaitingViewTests {
   void knows_that_the_clock_stands_while_an_agency_is_asked_whose_time_does_not_count() {
     var asked = after(Facts.accepted(), Facts.transferred(), consultation(false));
     assertThat(clockStands(asked)).isTrue();
+    assertThat(clockStands(asked.hear(new ConsultationTimedOut(Facts.DUE, 1, false)))).isTrue();
     var answered = asked.hear(new ConsultationAnswered(Facts.minute(50), 1, "canbo1", BOX));
     assertThat(clockStands(answered)).isFalse();
     assertThat(clockStands(after(Facts.accepted(), Facts.transferred(), consultation(true))))
