@@ -18,6 +18,9 @@ public final class Standalone {
   /** Begins what is printed once everything works; programs that start this one wait for it. */
   public static final String GREETING = "Hoso runs after";
 
+  /** System property: the file that start.sh wants written once everything works. */
+  static final String RAN = "hoso.ran";
+
   private static final Logger log = LoggerFactory.getLogger(Standalone.class);
 
   private Standalone() {}
@@ -49,7 +52,7 @@ public final class Standalone {
 
   /** For start.sh, which keeps what the JVM learns of a start that succeeds. */
   private static void sayThatItRan() {
-    var file = System.getProperty("hoso.ran");
+    var file = System.getProperty(RAN);
     if (file == null) {
       return;
     }
