@@ -107,10 +107,11 @@ public final class Disclosure {
   }
 
   private static boolean clockStands(View view, Situation situation) {
-    return Group.of(situation.status()) == Group.WAITING_FOR_APPLICANT || asked(view, situation);
+    return Group.of(situation.status()) == Group.WAITING_FOR_APPLICANT
+        || askedOffTheClock(view, situation);
   }
 
-  private static boolean asked(View view, Situation situation) {
+  private static boolean askedOffTheClock(View view, Situation situation) {
     var inquiry = view.routing().offRoad().inquiry();
     return switch (situation) {
       case CONSULTING, CONSULTING_LATE -> inquiry != null && inquiry.stopsTheClock();
