@@ -132,10 +132,18 @@ class OnceAndNoMoreIT extends Sending {
   /** The sender died between claim and answer: nobody is left but the timer. */
   @Test
   void finds_out_what_became_of_a_claim_whose_sender_died() {
+    findsOutAboutAClaimOf(Instant.now().minusSeconds(3600));
+  }
+
+  @Test
+  void finds_out_what_became_of_a_claim_that_a_clock_dated_ahead() {
+    findsOutAboutAClaimOf(Instant.now().plusSeconds(3600));
+  }
+
+  private void findsOutAboutAClaimOf(Instant then) {
     var dossier = neighbours.submitted(null);
     var before = engine.dossiers();
     Office.GATEWAY.take(dossier + ":accepted.sms.intake-2");
-    var longAgo = Instant.now().minusSeconds(3600);
     await().atMost(PATIENCE).until(() -> before.find(dossier).state().heard().person() != null);
     before.change(
         dossier,
@@ -146,13 +154,13 @@ class OnceAndNoMoreIT extends Sending {
                 true,
                 List.of(
                     new NotificationQueued(
-                        longAgo,
+                        then,
                         "accepted.sms.intake-2",
                         "dossier.accepted.v1",
                         "accepted",
                         1,
                         Medium.SMS),
-                    new NotificationClaimed(longAgo, "accepted.sms.intake-2", 1))));
+                    new NotificationClaimed(then, "accepted.sms.intake-2", 1))));
     neighbours.accepted(dossier);
 
     awaitStandings(dossier, Standing.ACCEPTED);

@@ -1,5 +1,6 @@
 package vn.hoso.notification.application;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -62,5 +63,13 @@ public final class NotificationBehaviour implements Behaviour<Dossier, Notificat
             Notifications.nextTick(state, policy).stream(),
             Synchronising.nextTick(state.portal(), portal).stream())
         .min(Instant::compareTo);
+  }
+
+  /** A claim is waited for, and may be dated ahead by as much before it is taken for abandoned. */
+  @Override
+  public Optional<Duration> furthestTimer() {
+    return Stream.of(policy.patience(), portal.patience())
+        .max(Duration::compareTo)
+        .map(it -> it.multipliedBy(2));
   }
 }

@@ -86,7 +86,7 @@ public final class Notifications {
   /** Claims without an answer are uncertain after a while: their sender is gone. */
   public static List<NotificationEvent> tick(Dossier now, Policy policy, Instant at) {
     return claims(now)
-        .filter(it -> !it.progress().at().plus(policy.patience()).isAfter(at))
+        .filter(it -> policy.isAbandoned(it.progress().at(), at))
         .<NotificationEvent>map(it -> new NotificationUncertain(at, it.id()))
         .toList();
   }

@@ -39,6 +39,14 @@ public record Policy(
         : Optional.of(now.plus(jittered(retries.get(attempt - 1), message.id(), attempt)));
   }
 
+  /**
+   * Whether whoever claimed something then is gone. Nobody can tell how old a claim is that is
+   * dated far ahead, by a clock that was wrong, so it is taken for an old one.
+   */
+  boolean isAbandoned(Instant claimedAt, Instant now) {
+    return !claimedAt.plus(patience).isAfter(now) || claimedAt.minus(patience).isAfter(now);
+  }
+
   boolean isStale(Occasion occasion, Instant now) {
     return occasion.at().plus(freshFor).isBefore(now);
   }

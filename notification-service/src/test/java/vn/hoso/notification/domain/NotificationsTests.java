@@ -283,6 +283,17 @@ class NotificationsTests {
           .containsExactly(
               new NotificationUncertain(end, SMS), new NotificationUncertain(end, EMAIL));
     }
+
+    @Test
+    void is_uncertain_when_it_is_dated_further_ahead_than_anybody_waits() {
+      var longBefore = TEN.minus(POLICY.patience()).minusSeconds(1);
+
+      assertThat(Notifications.tick(claimed(), POLICY, TEN.minus(POLICY.patience()))).isEmpty();
+      assertThat(Notifications.tick(claimed(), POLICY, longBefore))
+          .containsExactly(
+              new NotificationUncertain(longBefore, SMS),
+              new NotificationUncertain(longBefore, EMAIL));
+    }
   }
 
   @Nested

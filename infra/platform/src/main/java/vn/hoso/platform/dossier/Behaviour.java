@@ -1,5 +1,6 @@
 package vn.hoso.platform.dossier;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -35,4 +36,12 @@ public interface Behaviour<S, E extends DossierEvent> {
 
   /** When to {@link #tick} next. */
   Optional<Instant> nextTimer(S state);
+
+  /**
+   * How far ahead a timer can be set at most. One that is further ahead was set by a clock that ran
+   * ahead, and is due. Empty where a timer may be years away.
+   */
+  default Optional<Duration> furthestTimer() {
+    return Optional.empty();
+  }
 }

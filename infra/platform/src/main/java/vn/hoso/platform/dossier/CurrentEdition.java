@@ -56,6 +56,11 @@ public final class CurrentEdition<S, E extends DossierEvent> implements Document
   }
 
   @Override
+  public List<String> dueAfter(Instant moment, int limit) {
+    return now.dueAfter(moment, limit);
+  }
+
+  @Override
   public void removeAll() {
     now.removeAll();
   }

@@ -36,6 +36,9 @@ public interface Documents<S, E extends DossierEvent> {
   /** Dossiers whose timer is due, the longest due first. */
   List<String> due(Instant now, int limit);
 
+  /** Dossiers whose timer is later than that, the latest first. */
+  List<String> dueAfter(Instant moment, int limit);
+
   /** Removes everything, before a rebuild. */
   void removeAll();
 }

@@ -47,6 +47,11 @@ record MortalDocuments<S, E extends DossierEvent>(Documents<S, E> documents, Dea
   }
 
   @Override
+  public List<String> dueAfter(Instant moment, int limit) {
+    return documents.dueAfter(moment, limit);
+  }
+
+  @Override
   public void removeAll() {
     documents.removeAll();
   }

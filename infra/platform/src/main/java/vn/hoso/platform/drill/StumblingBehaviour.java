@@ -1,5 +1,6 @@
 package vn.hoso.platform.drill;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -42,5 +43,10 @@ record StumblingBehaviour<S, E extends DossierEvent>(Behaviour<S, E> behaviour, 
   @Override
   public Optional<Instant> nextTimer(S state) {
     return behaviour.nextTimer(state);
+  }
+
+  @Override
+  public Optional<Duration> furthestTimer() {
+    return behaviour.furthestTimer();
   }
 }

@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Updates.pull;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
@@ -31,6 +32,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import vn.hoso.contract.DossierEvent;
 import vn.hoso.platform.dossier.Behaviour;
 import vn.hoso.platform.dossier.Edition;
@@ -152,16 +154,22 @@ public final class MongoDocuments<S, E extends DossierEvent> implements Edition<
 
   @Override
   public List<String> due(Instant now, int limit) {
-    var due = new ArrayList<String>();
-    for (var stored :
-        documents
-            .find(lte("nextTimerAt", Date.from(now)))
-            .projection(include("_id"))
-            .sort(ascending("nextTimerAt"))
-            .limit(limit)) {
-      due.add(stored.getString("_id"));
-    }
-    return due;
+    return ids(lte("nextTimerAt", Date.from(now)), ascending("nextTimerAt"), limit);
+  }
+
+  @Override
+  public List<String> dueAfter(Instant moment, int limit) {
+    return ids(gt("nextTimerAt", Date.from(moment)), descending("nextTimerAt"), limit);
+  }
+
+  private List<String> ids(Bson which, Bson order, int limit) {
+    return documents
+        .find(which)
+        .projection(include("_id"))
+        .sort(order)
+        .limit(limit)
+        .map(it -> it.getString("_id"))
+        .into(new ArrayList<>());
   }
 
   @Override

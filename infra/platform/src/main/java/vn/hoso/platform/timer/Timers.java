@@ -2,10 +2,12 @@ package vn.hoso.platform.timer;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.hoso.contract.DossierEvent;
@@ -62,13 +64,23 @@ public final class Timers<S, E extends DossierEvent> implements AutoCloseable {
 
   /** Ticks every dossier that is due, and returns how many there were. */
   public int sweep() {
+    int due = tickAll(now -> documents.due(now, SWEPT_AT_ONCE));
+    int datedAhead =
+        behaviour
+            .furthestTimer()
+            .map(it -> tickAll(now -> documents.dueAfter(now.plus(it), SWEPT_AT_ONCE)))
+            .orElse(0);
+    return due + datedAhead;
+  }
+
+  private int tickAll(Function<Instant, List<String>> search) {
     int ticked = 0;
-    List<String> due;
+    List<String> found;
     do {
-      due = documents.due(clock.instant(), SWEPT_AT_ONCE);
-      due.forEach(this::tick);
-      ticked += due.size();
-    } while (due.size() == SWEPT_AT_ONCE);
+      found = search.apply(clock.instant());
+      found.forEach(this::tick);
+      ticked += found.size();
+    } while (found.size() == SWEPT_AT_ONCE);
     return ticked;
   }
 

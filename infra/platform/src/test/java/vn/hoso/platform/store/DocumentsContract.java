@@ -137,6 +137,19 @@ interface DocumentsContract {
   }
 
   @Test
+  default void tells_whose_timer_is_later_latest_first() {
+    var early = newId();
+    var late = newId();
+    save(answeredAt(Remembered.unseen(early, ECHO.unseen()), NOW));
+    save(answeredAt(Remembered.unseen(late, ECHO.unseen()), NOW.plusSeconds(60)));
+
+    assertThat(documents().dueAfter(NOW.plusSeconds(3599), 1000)).containsSubsequence(late, early);
+    assertThat(documents().dueAfter(NOW.plusSeconds(3600), 1000))
+        .contains(late)
+        .doesNotContain(early);
+  }
+
+  @Test
   default void remembers_what_was_heard_of_each_owner() {
     var id = newId();
     var heard =

@@ -99,6 +99,16 @@ public final class DocumentsInMemory<S, E extends DossierEvent> implements Editi
   }
 
   @Override
+  public synchronized List<String> dueAfter(Instant moment, int limit) {
+    return stored.values().stream()
+        .filter(it -> timer(it).isAfter(moment) && timer(it).isBefore(Instant.MAX))
+        .sorted(Comparator.comparing(this::timer).reversed())
+        .limit(limit)
+        .map(Remembered::dossierId)
+        .toList();
+  }
+
+  @Override
   public synchronized void place(Collection<Remembered<S, E>> dossiers) {
     dossiers.forEach(it -> stored.put(it.dossierId(), it));
   }

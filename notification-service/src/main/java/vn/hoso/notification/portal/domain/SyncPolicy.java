@@ -24,6 +24,14 @@ public record SyncPolicy(
     retries = List.copyOf(retries);
   }
 
+  /**
+   * Whether whoever claimed something then is gone. Nobody can tell how old a claim is that is
+   * dated far ahead, by a clock that was wrong, so it is taken for an old one.
+   */
+  boolean isAbandoned(Instant claimedAt, Instant now) {
+    return !claimedAt.plus(patience).isAfter(now) || claimedAt.minus(patience).isAfter(now);
+  }
+
   /** When to try again after so many attempts. */
   Instant nextTry(SyncMessage message, Instant now) {
     int attempt = Math.max(1, message.progress().attempt());

@@ -97,7 +97,7 @@ public final class Synchronising {
   /** Claims without an answer are uncertain after a while: their sender is gone. */
   public static List<NotificationEvent> tick(PortalFile now, SyncPolicy policy, Instant at) {
     return claims(now)
-        .filter(it -> !it.progress().at().plus(policy.patience()).isAfter(at))
+        .filter(it -> policy.isAbandoned(it.progress().at(), at))
         .<NotificationEvent>map(it -> new SyncUncertain(at, it.id()))
         .toList();
   }

@@ -193,6 +193,16 @@ class SynchronisingTests {
     }
 
     @Test
+    void is_uncertain_when_it_is_dated_further_ahead_than_anybody_waits() {
+      var claimedAt = TEN.plusSeconds(60);
+      var longBefore = claimedAt.minus(POLICY.patience()).minusSeconds(1);
+
+      assertThat(Synchronising.tick(file, POLICY, claimedAt.minus(POLICY.patience()))).isEmpty();
+      assertThat(Synchronising.tick(file, POLICY, longBefore))
+          .containsExactly(new SyncUncertain(longBefore, "intake-1"));
+    }
+
+    @Test
     void makes_way_for_the_next_one_when_it_is_acknowledged() {
       var next = begun(settled(file, "intake-1", TAKEN, TEN), TEN.plusSeconds(60));
 
