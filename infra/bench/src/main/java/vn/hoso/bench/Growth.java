@@ -3,6 +3,7 @@ package vn.hoso.bench;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
+import vn.hoso.bench.wire.Ask;
 import vn.hoso.bench.wire.Ask.Caller;
 import vn.hoso.bench.wire.Wires;
 
@@ -66,13 +67,20 @@ final class Growth {
 
   private void look(String part, String whose, Supplier<String> codes) {
     var citizen = Caller.anybody(wires.host());
+    Supplier<Ask> lookup = () -> citizen.get(Sight.path(codes.get()));
     var hammer = new Hammer(wires, options.clients());
-    hammer.strike(() -> citizen.get(Sight.path(codes.get())), options.warmUp());
-    var blows = hammer.strike(() -> citizen.get(Sight.path(codes.get())), options.seconds());
-    report.say(part, "lookups, dossiers " + whose, blows.perSecond(), "/s");
-    report.times(part, "lookup, dossiers " + whose, blows.times());
+    hammer.strike(lookup, options.warmUp());
+    var most = hammer.strike(lookup, options.seconds());
+    report.say(part, "lookups, dossiers " + whose, most.perSecond(), "/s");
+    timed(part, "lookup, dossiers " + whose, most);
+    var half = hammer.strikeEvenly(lookup, most.perSecond() / 2, options.seconds());
+    timed(part, "lookup at half of that, dossiers " + whose, half);
+  }
+
+  private void timed(String part, String name, Hammer.Blows blows) {
+    report.times(part, name, blows.times());
     if (blows.failed() > 0) {
-      report.count(part, "failed lookups, dossiers " + whose, blows.failed());
+      report.count(part, "failed, " + name, blows.failed());
     }
   }
 

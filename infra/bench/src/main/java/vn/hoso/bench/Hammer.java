@@ -9,7 +9,7 @@ import org.HdrHistogram.Histogram;
 import vn.hoso.bench.wire.Ask;
 import vn.hoso.bench.wire.Wires;
 
-/** The same kind of request again and again, by so many at a time. */
+/** The same kind of request again and again: by so many at a time, or so many each second. */
 final class Hammer {
 
   private final Wires wires;
@@ -28,6 +28,7 @@ final class Hammer {
     }
   }
 
+  /** Closed model: each client asks again once it is answered. */
   Blows strike(Supplier<Ask> what, Duration time) {
     var times = Measures.histogram();
     var failed = new LongAdder();
@@ -38,7 +39,7 @@ final class Hammer {
         threads.execute(
             () -> {
               while (!over.get()) {
-                once(what.get(), times, failed);
+                once(what.get(), System.nanoTime(), times, failed);
               }
             });
       }
@@ -48,8 +49,21 @@ final class Hammer {
     return new Blows(times, (System.nanoTime() - begun) / 1e9, failed.sum());
   }
 
-  private void once(Ask ask, Histogram times, LongAdder failed) {
+  /** Open model: clients come at even intervals; more of them at a time where answers are slow. */
+  Blows strikeEvenly(Supplier<Ask> what, double perSecond, Duration time) {
+    var times = Measures.histogram();
+    var failed = new LongAdder();
     long begun = System.nanoTime();
+    try (var threads = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().factory())) {
+      Arrivals.evenly(
+          perSecond,
+          () -> System.nanoTime() - begun >= time.toNanos(),
+          intended -> threads.execute(() -> once(what.get(), intended, times, failed)));
+    }
+    return new Blows(times, (System.nanoTime() - begun) / 1e9, failed.sum());
+  }
+
+  private void once(Ask ask, long begun, Histogram times, LongAdder failed) {
     if (wires.ask(ask).isFine()) {
       times.recordValue(Measures.micros(System.nanoTime() - begun));
     } else {

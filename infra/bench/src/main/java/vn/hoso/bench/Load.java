@@ -6,11 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 /** Lets dossiers live: so many at a time, or so many each second whatever becomes of them. */
@@ -53,25 +50,16 @@ final class Load {
     }
   }
 
-  /**
-   * Open model: dossiers begin at even intervals, and whoever begins late is late from the moment
-   * it should have begun.
-   */
+  /** Open model: dossiers begin at even intervals. */
   List<Round> open(double perSecond, Measuring measuring) {
     over = false;
     try (var lives = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().factory());
         var pacer = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().factory())) {
-      pacer.execute(() -> arrive(perSecond, lives));
+      pacer.execute(
+          () ->
+              Arrivals.evenly(
+                  perSecond, () -> over, intended -> lives.execute(() -> live(intended))));
       return measured(measuring);
-    }
-  }
-
-  private void arrive(double perSecond, Executor lives) {
-    long begun = System.nanoTime();
-    for (long i = 0; !over; i++) {
-      long intended = begun + (long) (i * 1e9 / perSecond);
-      until(intended);
-      lives.execute(() -> live(intended));
     }
   }
 
@@ -100,12 +88,6 @@ final class Load {
   }
 
   static void rest(Duration time) {
-    until(System.nanoTime() + time.toNanos());
-  }
-
-  private static void until(long moment) {
-    for (long left = moment - System.nanoTime(); left > 0; left = moment - System.nanoTime()) {
-      LockSupport.parkNanos(Math.min(left, TimeUnit.SECONDS.toNanos(1)));
-    }
+    Arrivals.until(System.nanoTime() + time.toNanos());
   }
 }
