@@ -43,7 +43,8 @@ import vn.hoso.webkit.page.FormError;
 @Controller
 class HandInPages {
 
-  private static final List<String> FIELDS =
+  /** Those of the template, in its order. */
+  static final List<String> FIELDS =
       List.of(
           "receivingAgency",
           "competentAgency",
