@@ -2,6 +2,7 @@ package vn.hoso.notification;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +12,7 @@ import vn.hoso.notification.application.AskAboutUncertain;
 import vn.hoso.notification.application.ForeseeMessages;
 import vn.hoso.notification.application.Letters;
 import vn.hoso.notification.application.NotificationBehaviour;
+import vn.hoso.notification.application.OnBroker;
 import vn.hoso.notification.application.Orders;
 import vn.hoso.notification.application.Postman;
 import vn.hoso.notification.application.ProviderHealth;
@@ -80,6 +82,16 @@ class NotificationConfiguration {
     return new ProviderHealth(clock);
   }
 
+  /** A quarter of the time a claim has, so that there is enough left for the provider. */
+  @Bean
+  OnBroker onBroker(Policy policy, SyncPolicy portal) {
+    return new OnBroker(min(policy.patience(), portal.patience()).dividedBy(4));
+  }
+
+  private static Duration min(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? one : other;
+  }
+
   @Bean
   Settlement settlement(Engine<Dossier, NotificationEvent> engine, Policy policy, Clock clock) {
     return new Settlement(engine.dossiers(), policy, clock);
@@ -130,6 +142,7 @@ class NotificationConfiguration {
       Providers providers,
       Settlement settlement,
       Waiting waiting,
+      OnBroker onBroker,
       NotificationProperties settings,
       Clock clock) {
     var dossiers = engine.dossiers();
@@ -137,10 +150,11 @@ class NotificationConfiguration {
         new Rounds(
             "postman",
             new Postman(
-                new SendMessages(dossiers, vault, policy, providers, settlement, clock),
+                new SendMessages(dossiers, vault, policy, onBroker, providers, settlement, clock),
                 new AskAboutUncertain(dossiers, providers, settlement),
                 settlement,
                 waiting,
+                onBroker,
                 policy.rules(),
                 clock),
             new Rounds.Pace(settings.atOnce(), settings.sweepEvery(), settings.askEvery()),

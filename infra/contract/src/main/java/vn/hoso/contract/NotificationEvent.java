@@ -1,10 +1,32 @@
 package vn.hoso.contract;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Facts that only notification-service may state. They name messages, never people. */
 public sealed interface NotificationEvent extends DossierEvent {
+
+  /**
+   * Why a message was put off before anybody outside was asked, which is no attempt; its word is
+   * the {@code why} of the fact.
+   */
+  enum Unasked {
+    /** The broker did not have the claim in time. */
+    NOT_PUBLISHED,
+    /** So late after the claim that somebody may think already that its sender is gone. */
+    TOO_LATE;
+
+    public String why() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether that word says so. */
+    public static boolean says(String why) {
+      return Arrays.stream(values()).anyMatch(it -> it.why().equals(why));
+    }
+  }
 
   /** By which way a message goes. */
   enum Medium {

@@ -10,7 +10,7 @@ import vn.hoso.notification.domain.Dossier;
 import vn.hoso.notification.domain.Notifications;
 import vn.hoso.notification.domain.Rules;
 
-/** Goes to the providers with messages to people. */
+/** Goes to the providers with messages to people; while the broker is away, once in a while. */
 public final class Postman implements Errand {
 
   private static final Duration ASKS_FOR_AT_MOST = Duration.ofDays(3);
@@ -19,6 +19,7 @@ public final class Postman implements Errand {
   private final AskAboutUncertain askAboutUncertain;
   private final Settlement settlement;
   private final Waiting waiting;
+  private final OnBroker onBroker;
   private final Rules rules;
   private final InstantSource clock;
 
@@ -27,12 +28,14 @@ public final class Postman implements Errand {
       AskAboutUncertain askAboutUncertain,
       Settlement settlement,
       Waiting waiting,
+      OnBroker onBroker,
       Rules rules,
       InstantSource clock) {
     this.sendMessages = sendMessages;
     this.askAboutUncertain = askAboutUncertain;
     this.settlement = settlement;
     this.waiting = waiting;
+    this.onBroker = onBroker;
     this.rules = rules;
     this.clock = clock;
   }
@@ -44,7 +47,7 @@ public final class Postman implements Errand {
 
   @Override
   public Optional<Instant> nextWork(Dossier dossier) {
-    return Notifications.nextWork(dossier, rules);
+    return onBroker.isOpen() ? Notifications.nextWork(dossier, rules) : Optional.empty();
   }
 
   @Override
@@ -59,7 +62,7 @@ public final class Postman implements Errand {
 
   @Override
   public List<String> due(Instant now, int limit) {
-    return waiting.due(now, limit);
+    return onBroker.isOpen() ? waiting.due(now, limit) : List.of();
   }
 
   @Override

@@ -41,6 +41,7 @@ public final class ProviderHealth {
             new Glance(taken, refused + 1, failed, inARow, lastTaken, lastFailed, why);
         case Answer.NotTaken(var reason) -> failing(reason, now);
         case Answer.Unknown(var reason) -> failing(reason, now);
+        case Answer.NotAsked _ -> this;
       };
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.hoso.contract.NotificationEvent;
 import vn.hoso.contract.NotificationEvent.NotificationClaimed;
+import vn.hoso.contract.NotificationEvent.Unasked;
 import vn.hoso.contract.Owner;
 import vn.hoso.contract.Person;
 import vn.hoso.notification.domain.Answer;
@@ -30,6 +31,7 @@ public final class SendMessages {
   private final Dossiers<Dossier, NotificationEvent> dossiers;
   private final Vault vault;
   private final Policy policy;
+  private final OnBroker onBroker;
   private final Providers providers;
   private final Settlement settlement;
   private final InstantSource clock;
@@ -38,21 +40,23 @@ public final class SendMessages {
       Dossiers<Dossier, NotificationEvent> dossiers,
       Vault vault,
       Policy policy,
+      OnBroker onBroker,
       Providers providers,
       Settlement settlement,
       InstantSource clock) {
     this.dossiers = dossiers;
     this.vault = vault;
     this.policy = policy;
+    this.onBroker = onBroker;
     this.providers = providers;
     this.settlement = settlement;
     this.clock = clock;
   }
 
-  /** Claims and sends; does nothing where another sender was faster. */
+  /** Claims and sends; does nothing where another sender was faster, or the broker is away. */
   void send(String dossierId) {
     var before = dossiers.find(dossierId).state();
-    if (Notifications.nextWork(before, policy.rules()).isEmpty()) {
+    if (Notifications.nextWork(before, policy.rules()).isEmpty() || !onBroker.mayClaim()) {
       return;
     }
     var addressee = Addressee.of(person(dossierId, before));
@@ -75,16 +79,18 @@ public final class SendMessages {
       String dossierId,
       Changed<List<String>, Dossier, NotificationEvent> claims,
       Addressee addressee) {
-    boolean published = OnBroker.has(claims.published(), policy.patience());
+    boolean published = onBroker.has(claims.published());
     var state = claims.after().state();
     for (var id : claims.answer()) {
       var request = new RequestId(dossierId, id);
       var message = state.outbox().find(id).orElseThrow();
       var occasion = state.occasionOf(message);
       var answer =
-          published && occasion.isPresent()
-              ? send(request, state, message, occasion.get(), addressee)
-              : new Answer.NotTaken("not-published");
+          !published
+              ? new Answer.NotAsked(Unasked.NOT_PUBLISHED)
+              : occasion
+                  .map(it -> send(request, state, message, it, addressee))
+                  .orElseGet(() -> new Answer.NotTaken("not-known-yet"));
       settlement.settle(request, answer, occasion.map(SendMessages::cause).orElse(Cause.TIME));
     }
   }
@@ -93,7 +99,7 @@ public final class SendMessages {
       RequestId request, Dossier state, Message message, Occasion occasion, Addressee addressee) {
     var halfway = message.progress().at().plus(policy.patience().dividedBy(2));
     if (clock.instant().isAfter(halfway)) {
-      return new Answer.NotTaken("too-late");
+      return new Answer.NotAsked(Unasked.TOO_LATE);
     }
     var agency = message.agency();
     return agency == null

@@ -1,5 +1,7 @@
 package vn.hoso.notification.domain;
 
+import vn.hoso.contract.NotificationEvent.Unasked;
+
 /** What a provider made of a message, as far as anybody knows. */
 public sealed interface Answer {
 
@@ -17,4 +19,7 @@ public sealed interface Answer {
 
   /** It may or may not have taken it. */
   record Unknown(String why) implements Answer {}
+
+  /** It was not even asked; that may help soon. */
+  record NotAsked(Unasked why) implements Answer {}
 }

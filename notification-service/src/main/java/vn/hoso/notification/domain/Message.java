@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.contract.NotificationEvent.Medium;
 import vn.hoso.contract.NotificationEvent.NotificationQueued;
+import vn.hoso.contract.NotificationEvent.Unasked;
 
 /**
  * One message to the applicant, or to the staff, and how far it has come. Its id is the effect key:
@@ -91,8 +92,15 @@ public record Message(
 
   Message deferred(Instant at, Instant until, String why) {
     return standing().isBefore(Standing.ACCEPTED) && !until.equals(progress.until())
-        ? with(new Progress(Standing.DEFERRED, at, progress.attempt(), until, why))
+        ? with(new Progress(Standing.DEFERRED, at, attemptsBut(why), until, why))
         : this;
+  }
+
+  /** The claim has counted as an attempt; where nobody was asked it was none. */
+  private int attemptsBut(String why) {
+    return standing() == Standing.CLAIMED && Unasked.says(why)
+        ? progress.attempt() - 1
+        : progress.attempt();
   }
 
   Message uncertain(Instant at) {

@@ -165,15 +165,18 @@ public final class Notifications {
               new NotificationAccepted(at, id, provider, reference),
               new NotificationDelivered(at, id));
       case Answer.Refused(var why) -> List.of(new NotificationFailed(at, id, why));
-      case Answer.NotTaken(var why) -> List.of(laterOrNever(message, why, policy, at));
+      case Answer.NotTaken(var why) ->
+          List.of(laterOrNever(message, policy.nextTry(message, at), why, at));
+      case Answer.NotAsked(var why) ->
+          List.of(laterOrNever(message, Optional.of(policy.soon(message, at)), why.why(), at));
       case Answer.Unknown _ -> List.of(new NotificationUncertain(at, id));
     };
   }
 
   private static NotificationEvent laterOrNever(
-      Message message, String why, Policy policy, Instant at) {
-    var again = message.resent() == null ? policy.nextTry(message, at) : Optional.<Instant>empty();
+      Message message, Optional<Instant> again, String why, Instant at) {
     return again
+        .filter(_ -> message.resent() == null)
         .<NotificationEvent>map(until -> new NotificationDeferred(at, message.id(), until, why))
         .orElseGet(() -> new NotificationFailed(at, message.id(), why));
   }

@@ -17,6 +17,7 @@ import vn.hoso.contract.NotificationEvent.Medium;
 public record Policy(
     Rules rules, QuietHours quiet, List<Duration> retries, Duration patience, Duration freshFor) {
 
+  private static final Duration SOON = Duration.ofSeconds(20);
   private static final int JITTER_PERCENT = 20;
 
   public Policy {
@@ -37,6 +38,11 @@ public record Policy(
     return attempt > retries.size()
         ? Optional.empty()
         : Optional.of(now.plus(jittered(retries.get(attempt - 1), message.id(), attempt)));
+  }
+
+  /** When to try again where nobody was asked. */
+  Instant soon(Message message, Instant now) {
+    return now.plus(jittered(SOON, message.id(), message.progress().attempt()));
   }
 
   /**

@@ -8,6 +8,7 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.hoso.contract.NotificationEvent;
+import vn.hoso.notification.application.OnBroker;
 import vn.hoso.notification.application.Orders;
 import vn.hoso.notification.application.Rounds;
 import vn.hoso.notification.domain.Dossier;
@@ -62,13 +63,14 @@ class PortalConfiguration {
       Engine<Dossier, NotificationEvent> engine,
       NationalPortal portal,
       PortalPulse pulse,
+      OnBroker onBroker,
       Drafts drafts,
       SyncSettlement settlement,
       SyncPolicy policy,
       MeterRegistry meters,
       Clock clock) {
     return new SyncDossiers(
-        engine.dossiers(), portal, pulse, drafts, settlement, policy, meters, clock);
+        engine.dossiers(), portal, pulse, onBroker, drafts, settlement, policy, meters, clock);
   }
 
   @Bean
@@ -91,12 +93,13 @@ class PortalConfiguration {
       SyncSettlement settlement,
       PortalQueue queue,
       PortalPulse pulse,
+      OnBroker onBroker,
       PortalProperties settings,
       Clock clock) {
     var courier =
         new Rounds(
             "courier",
-            new Courier(portal, syncDossiers, settlement, queue, pulse),
+            new Courier(portal, syncDossiers, settlement, queue, pulse, onBroker),
             new Rounds.Pace(settings.atOnce(), settings.sweepEvery(), settings.askEvery()),
             clock);
     engine.afterSave(courier);

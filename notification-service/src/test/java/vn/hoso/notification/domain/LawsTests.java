@@ -19,6 +19,7 @@ import net.jqwik.api.constraints.Size;
 import vn.hoso.contract.NotificationEvent;
 import vn.hoso.contract.NotificationEvent.NotificationClaimed;
 import vn.hoso.contract.NotificationEvent.NotificationDeferred;
+import vn.hoso.contract.NotificationEvent.Unasked;
 import vn.hoso.contract.Owner;
 
 /** What holds for every history, however long and however odd. */
@@ -30,6 +31,7 @@ class LawsTests {
           new Answer.Arrived("gateway", "sms-1"),
           new Answer.Refused("undelivered"),
           new Answer.NotTaken("http-503"),
+          new Answer.NotAsked(Unasked.NOT_PUBLISHED),
           new Answer.Unknown("timeout"));
 
   private static final List<Reach> REACHES =

@@ -32,6 +32,7 @@ import vn.hoso.contract.NotificationEvent.NotificationFailed;
 import vn.hoso.contract.NotificationEvent.NotificationQueued;
 import vn.hoso.contract.NotificationEvent.NotificationResent;
 import vn.hoso.contract.NotificationEvent.NotificationUncertain;
+import vn.hoso.contract.NotificationEvent.Unasked;
 import vn.hoso.contract.Owner;
 import vn.hoso.contract.Promise;
 import vn.hoso.contract.RoutingEvent.DossierOverdue;
@@ -263,6 +264,20 @@ class NotificationsTests {
       assertThat(message(now, SMS).standing()).isEqualTo(Standing.FAILED);
       assertThat(message(now, SMS).progress().attempt()).isEqualTo(3);
       assertThat(message(now, SMS).progress().why()).isEqualTo("http-503");
+    }
+
+    @Test
+    void is_soon_tried_again_for_as_long_as_nobody_was_asked() {
+      var now = claimed();
+      for (int i = 0; i < 100; i++) {
+        now = settled(now, SMS, new Answer.NotAsked(Unasked.NOT_PUBLISHED), TEN);
+        assertThat(message(now, SMS).progress().until())
+            .isBetween(TEN.plusSeconds(20), TEN.plusSeconds(24));
+        assertThat(message(now, SMS).progress().attempt()).isZero();
+        now = begun(now, Reach.MOBILE_AND_EMAIL, TEN.plusSeconds(24));
+      }
+
+      assertThat(message(now, SMS).progress().attempt()).isEqualTo(1);
     }
 
     @Test

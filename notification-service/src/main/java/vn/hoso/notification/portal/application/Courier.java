@@ -4,13 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.hoso.notification.application.Errand;
+import vn.hoso.notification.application.OnBroker;
 import vn.hoso.notification.application.Waiting.Uncertain;
 import vn.hoso.notification.domain.Dossier;
 import vn.hoso.notification.portal.domain.Synchronising;
 
 /**
  * Goes to the portal. Where none is named it stays at home, and what it would tell waits; while the
- * portal is away it goes once in a while.
+ * portal or the broker is away it goes once in a while.
  */
 public final class Courier implements Errand {
 
@@ -19,18 +20,21 @@ public final class Courier implements Errand {
   private final SyncSettlement settlement;
   private final PortalQueue queue;
   private final PortalPulse pulse;
+  private final OnBroker onBroker;
 
   public Courier(
       NationalPortal portal,
       SyncDossiers syncDossiers,
       SyncSettlement settlement,
       PortalQueue queue,
-      PortalPulse pulse) {
+      PortalPulse pulse,
+      OnBroker onBroker) {
     this.portal = portal;
     this.syncDossiers = syncDossiers;
     this.settlement = settlement;
     this.queue = queue;
     this.pulse = pulse;
+    this.onBroker = onBroker;
   }
 
   @Override
@@ -40,7 +44,7 @@ public final class Courier implements Errand {
 
   @Override
   public Optional<Instant> nextWork(Dossier dossier) {
-    return pulse.isOpen() ? Synchronising.nextWork(dossier.portal()) : Optional.empty();
+    return isOpen() ? Synchronising.nextWork(dossier.portal()) : Optional.empty();
   }
 
   @Override
@@ -55,12 +59,16 @@ public final class Courier implements Errand {
 
   @Override
   public List<String> due(Instant now, int limit) {
-    return pulse.isOpen() ? queue.due(now, limit) : List.of();
+    return isOpen() ? queue.due(now, limit) : List.of();
   }
 
   @Override
   public List<Uncertain> uncertain(Instant after, int limit) {
     return queue.uncertain(after, limit);
+  }
+
+  private boolean isOpen() {
+    return pulse.isOpen() && onBroker.isOpen();
   }
 
   @Override

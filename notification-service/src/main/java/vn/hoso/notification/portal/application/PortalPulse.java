@@ -74,6 +74,7 @@ public final class PortalPulse {
       case PortalAnswer.Rejected _ -> answers(0, 1);
       case PortalAnswer.NotTaken(var why) -> isAway(why);
       case PortalAnswer.Unknown(var why) -> isAway(why);
+      case PortalAnswer.NotAsked _ -> {}
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import vn.hoso.contract.NotificationEvent;
 import vn.hoso.contract.NotificationEvent.SyncClaimed;
+import vn.hoso.contract.NotificationEvent.Unasked;
 import vn.hoso.contract.Owner;
 import vn.hoso.notification.application.OnBroker;
 import vn.hoso.notification.application.Safely;
@@ -32,6 +33,7 @@ public final class SyncDossiers {
   private final Dossiers<Dossier, NotificationEvent> dossiers;
   private final NationalPortal portal;
   private final PortalPulse pulse;
+  private final OnBroker onBroker;
   private final Drafts drafts;
   private final SyncSettlement settlement;
   private final SyncPolicy policy;
@@ -42,6 +44,7 @@ public final class SyncDossiers {
       Dossiers<Dossier, NotificationEvent> dossiers,
       NationalPortal portal,
       PortalPulse pulse,
+      OnBroker onBroker,
       Drafts drafts,
       SyncSettlement settlement,
       SyncPolicy policy,
@@ -50,6 +53,7 @@ public final class SyncDossiers {
     this.dossiers = dossiers;
     this.portal = portal;
     this.pulse = pulse;
+    this.onBroker = onBroker;
     this.drafts = drafts;
     this.settlement = settlement;
     this.policy = policy;
@@ -76,8 +80,7 @@ public final class SyncDossiers {
     begun
         .answer()
         .flatMap(file::find)
-        .ifPresent(
-            it -> deliver(dossierId, file, it, OnBroker.has(begun.published(), policy.patience())));
+        .ifPresent(it -> deliver(dossierId, file, it, onBroker.has(begun.published())));
   }
 
   /** Asks about the message whose fate nobody knows; whether the portal answered at all. */
@@ -95,11 +98,11 @@ public final class SyncDossiers {
     return true;
   }
 
-  /** While the portal is away, only what is queued is stated. */
+  /** While the portal or the broker is away, only what is queued is stated. */
   private List<NotificationEvent> begin(PortalFile file) {
     var now = clock.instant();
     var facts = Synchronising.begin(file, policy, now);
-    return claimed(facts).isPresent() && !pulse.mayTry()
+    return claimed(facts).isPresent() && !(onBroker.mayClaim() && pulse.mayTry())
         ? Synchronising.queue(file, policy, now)
         : facts;
   }
@@ -108,7 +111,10 @@ public final class SyncDossiers {
     var portrait = Portrait.of(dossierId, file, message);
     var cause = cause(dossierId, file);
     if (!published || portrait.isEmpty()) {
-      var answer = new PortalAnswer.NotTaken(published ? "not-known-yet" : "not-published");
+      var answer =
+          published
+              ? new PortalAnswer.NotTaken("not-known-yet")
+              : new PortalAnswer.NotAsked(Unasked.NOT_PUBLISHED);
       settlement.settle(dossierId, message.id(), answer, cause);
       return;
     }
@@ -119,7 +125,7 @@ public final class SyncDossiers {
     }
     var answer =
         isLate(message)
-            ? new PortalAnswer.NotTaken("too-late")
+            ? new PortalAnswer.NotAsked(Unasked.TOO_LATE)
             : Safely.call(dossierId, () -> portal.send(draft.get()), DEFECT);
     pulse.saw(answer);
     count(answer);

@@ -1,6 +1,7 @@
 package vn.hoso.notification.portal.domain;
 
 import org.jspecify.annotations.Nullable;
+import vn.hoso.contract.NotificationEvent.Unasked;
 
 /** What the portal made of a message, as far as anybody knows. */
 public sealed interface PortalAnswer {
@@ -28,4 +29,7 @@ public sealed interface PortalAnswer {
 
   /** It may or may not have taken it. */
   record Unknown(String why) implements PortalAnswer {}
+
+  /** It was not even asked; that may help soon. */
+  record NotAsked(Unasked why) implements PortalAnswer {}
 }

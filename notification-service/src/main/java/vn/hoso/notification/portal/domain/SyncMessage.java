@@ -12,6 +12,7 @@ import vn.hoso.contract.NotificationEvent.SyncRetried;
 import vn.hoso.contract.NotificationEvent.SyncSkipped;
 import vn.hoso.contract.NotificationEvent.SyncUncertain;
 import vn.hoso.contract.NotificationEvent.Synchronisation;
+import vn.hoso.contract.NotificationEvent.Unasked;
 import vn.hoso.contract.Sealed;
 
 /**
@@ -71,7 +72,10 @@ public record SyncMessage(
                   inVersion)
               : this;
       case SyncDeferred(var at, _, var until, var why) ->
-          isUnderWay() ? moved(SyncStanding.DEFERRED, since(at, until, why)) : this;
+          isUnderWay()
+              ? moved(
+                  SyncStanding.DEFERRED, new Progress(at, attemptsBut(why), until, why, null, null))
+              : this;
       case SyncUncertain(var at, _) ->
           standing == SyncStanding.CLAIMED
               ? moved(SyncStanding.UNCERTAIN, since(at, null, null))
@@ -106,6 +110,13 @@ public record SyncMessage(
   /** Whether an answer is awaited, or was when its sender died. */
   private boolean isUnderWay() {
     return standing == SyncStanding.CLAIMED || standing == SyncStanding.UNCERTAIN;
+  }
+
+  /** The claim has counted as an attempt; where nobody was asked it was none. */
+  private int attemptsBut(String why) {
+    return standing == SyncStanding.CLAIMED && Unasked.says(why)
+        ? progress.attempt() - 1
+        : progress.attempt();
   }
 
   private Progress since(Instant at, @Nullable Instant until, @Nullable String word) {

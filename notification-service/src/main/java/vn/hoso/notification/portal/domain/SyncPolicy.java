@@ -18,6 +18,7 @@ import java.util.List;
 public record SyncPolicy(
     String version, List<Duration> retries, Duration patience, boolean codesOnly) {
 
+  private static final Duration SOON = Duration.ofSeconds(20);
   private static final int JITTER_PERCENT = 20;
 
   public SyncPolicy {
@@ -35,7 +36,15 @@ public record SyncPolicy(
   /** When to try again after so many attempts. */
   Instant nextTry(SyncMessage message, Instant now) {
     int attempt = Math.max(1, message.progress().attempt());
-    var wait = retries.get(Math.min(attempt, retries.size()) - 1);
+    return jittered(retries.get(Math.min(attempt, retries.size()) - 1), message, attempt, now);
+  }
+
+  /** When to try again where nobody was asked. */
+  Instant soon(SyncMessage message, Instant now) {
+    return jittered(SOON, message, message.progress().attempt(), now);
+  }
+
+  private static Instant jittered(Duration wait, SyncMessage message, int attempt, Instant now) {
     int percent = Math.floorMod(message.id().hashCode() * 31 + attempt * 7, JITTER_PERCENT + 1);
     return now.plus(wait).plus(wait.multipliedBy(percent).dividedBy(100));
   }

@@ -177,6 +177,8 @@ public final class Synchronising {
       case PortalAnswer.Rejected(var code, _) -> new SyncRejected(at, id, code, said);
       case PortalAnswer.NotTaken(var why) ->
           new SyncDeferred(at, id, policy.nextTry(message, at), why);
+      case PortalAnswer.NotAsked(var why) ->
+          new SyncDeferred(at, id, policy.soon(message, at), why.why());
       case PortalAnswer.Unknown _ -> new SyncUncertain(at, id);
     };
   }

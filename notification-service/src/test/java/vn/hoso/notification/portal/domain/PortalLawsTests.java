@@ -25,6 +25,7 @@ import vn.hoso.contract.NotificationEvent.SyncClaimed;
 import vn.hoso.contract.NotificationEvent.SyncDeferred;
 import vn.hoso.contract.NotificationEvent.SyncRetried;
 import vn.hoso.contract.NotificationEvent.Synchronisation;
+import vn.hoso.contract.NotificationEvent.Unasked;
 import vn.hoso.contract.Outcome;
 import vn.hoso.contract.Owner;
 import vn.hoso.contract.RoutingEvent;
@@ -41,6 +42,7 @@ class PortalLawsTests {
       List.of(
           new PortalAnswer.Acknowledged("R"),
           new PortalAnswer.NotTaken("http-503"),
+          new PortalAnswer.NotAsked(Unasked.NOT_PUBLISHED),
           new PortalAnswer.Unknown("timeout"),
           new PortalAnswer.Rejected("05", null));
 

@@ -28,6 +28,7 @@ import vn.hoso.contract.NotificationEvent.SyncRejected;
 import vn.hoso.contract.NotificationEvent.SyncRetried;
 import vn.hoso.contract.NotificationEvent.SyncSkipped;
 import vn.hoso.contract.NotificationEvent.SyncUncertain;
+import vn.hoso.contract.NotificationEvent.Unasked;
 import vn.hoso.contract.Owner;
 import vn.hoso.contract.Sealed;
 
@@ -180,6 +181,20 @@ class SynchronisingTests {
 
       assertThat(message(now, "intake-1").progress().attempt()).isEqualTo(51);
       assertThat(message(now, "intake-2").standing()).isEqualTo(SyncStanding.QUEUED);
+    }
+
+    @Test
+    void is_soon_tried_again_for_as_long_as_nobody_was_asked() {
+      var now = file;
+      for (int i = 0; i < 100; i++) {
+        now = settled(now, "intake-1", new PortalAnswer.NotAsked(Unasked.NOT_PUBLISHED), TEN);
+        assertThat(message(now, "intake-1").notBefore())
+            .isBetween(TEN.plusSeconds(20), TEN.plusSeconds(24));
+        assertThat(message(now, "intake-1").progress().attempt()).isZero();
+        now = begun(now, TEN.plusSeconds(24));
+      }
+
+      assertThat(message(now, "intake-1").progress().attempt()).isEqualTo(1);
     }
 
     @Test
