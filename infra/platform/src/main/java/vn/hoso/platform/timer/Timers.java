@@ -62,26 +62,27 @@ public final class Timers<S, E extends DossierEvent> implements AutoCloseable {
     schedule.shutdownNow();
   }
 
-  /** Ticks every dossier that is due, and returns how many there were. */
-  public int sweep() {
-    int due = tickAll(now -> documents.due(now, SWEPT_AT_ONCE));
-    int datedAhead =
+  /** Ticks every dossier that is due, and returns how long it took to find them. */
+  private Duration sweep() {
+    var due = tickAll(now -> documents.due(now, SWEPT_AT_ONCE));
+    var datedAhead =
         behaviour
             .furthestTimer()
             .map(it -> tickAll(now -> documents.dueAfter(now.plus(it), SWEPT_AT_ONCE)))
-            .orElse(0);
-    return due + datedAhead;
+            .orElse(Duration.ZERO);
+    return due.plus(datedAhead);
   }
 
-  private int tickAll(Function<Instant, List<String>> search) {
-    int ticked = 0;
+  private Duration tickAll(Function<Instant, List<String>> search) {
+    long looked = 0;
     List<String> found;
     do {
+      long began = System.nanoTime();
       found = search.apply(clock.instant());
+      looked += System.nanoTime() - began;
       found.forEach(this::tick);
-      ticked += found.size();
     } while (found.size() == SWEPT_AT_ONCE);
-    return ticked;
+    return Duration.ofNanos(looked);
   }
 
   private void tick(String dossierId) {
@@ -98,18 +99,21 @@ public final class Timers<S, E extends DossierEvent> implements AutoCloseable {
   }
 
   private void sweepOrWait() {
-    var began = System.nanoTime();
+    var rest = every;
     try {
-      sweep();
+      rest = pace(sweep());
     } catch (RuntimeException unreachable) {
       log.atWarn().addKeyValue("cause", unreachable.toString()).log("timers wait and try again");
     }
-    again(pace(Duration.ofNanos(System.nanoTime() - began)));
+    again(rest);
   }
 
-  /** Looking for what is due never takes more than a twentieth of the time. */
-  private Duration pace(Duration took) {
-    var rest = took.multipliedBy(REST_PER_SWEEP);
+  /**
+   * Looking for what is due never takes more than a twentieth of the time. Deciding it is work that
+   * has to be done, and no reason to leave the next waiting.
+   */
+  private Duration pace(Duration looked) {
+    var rest = looked.multipliedBy(REST_PER_SWEEP);
     return rest.compareTo(every) > 0 ? rest : every;
   }
 
