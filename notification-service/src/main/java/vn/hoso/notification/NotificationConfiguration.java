@@ -28,6 +28,7 @@ import vn.hoso.notification.domain.Dossier;
 import vn.hoso.notification.domain.Mailboxes;
 import vn.hoso.notification.domain.Policy;
 import vn.hoso.notification.domain.QuietHours;
+import vn.hoso.notification.domain.claim.Patience;
 import vn.hoso.notification.portal.domain.SyncPolicy;
 import vn.hoso.notification.wording.Centre;
 import vn.hoso.notification.wording.RulesFile;
@@ -62,8 +63,7 @@ class NotificationConfiguration {
             settings.quietFrom(),
             settings.quietTo(),
             settings.zone()),
-        settings.retries(),
-        settings.patience(),
+        new Patience(settings.retries(), settings.patience()),
         settings.freshFor());
   }
 
@@ -85,7 +85,8 @@ class NotificationConfiguration {
   /** A quarter of the time a claim has, so that there is enough left for the provider. */
   @Bean
   OnBroker onBroker(Policy policy, SyncPolicy portal) {
-    return new OnBroker(min(policy.patience(), portal.patience()).dividedBy(4));
+    return new OnBroker(
+        min(policy.patience().forAnswer(), portal.patience().forAnswer()).dividedBy(4));
   }
 
   private static Duration min(Duration one, Duration other) {

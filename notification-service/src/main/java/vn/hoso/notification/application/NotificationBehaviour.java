@@ -10,6 +10,7 @@ import vn.hoso.notification.domain.Dossier;
 import vn.hoso.notification.domain.Hearing;
 import vn.hoso.notification.domain.Notifications;
 import vn.hoso.notification.domain.Policy;
+import vn.hoso.notification.domain.claim.Patience;
 import vn.hoso.notification.portal.domain.SyncPolicy;
 import vn.hoso.notification.portal.domain.Synchronising;
 import vn.hoso.platform.dossier.Behaviour;
@@ -69,6 +70,7 @@ public final class NotificationBehaviour implements Behaviour<Dossier, Notificat
   @Override
   public Optional<Duration> furthestTimer() {
     return Stream.of(policy.patience(), portal.patience())
+        .map(Patience::forAnswer)
         .max(Duration::compareTo)
         .map(it -> it.multipliedBy(2));
   }

@@ -97,7 +97,7 @@ public final class SendMessages {
 
   private Answer send(
       RequestId request, Dossier state, Message message, Occasion occasion, Addressee addressee) {
-    var halfway = message.progress().at().plus(policy.patience().dividedBy(2));
+    var halfway = message.progress().at().plus(policy.patience().forAnswer().dividedBy(2));
     if (clock.instant().isAfter(halfway)) {
       return new Answer.NotAsked(Unasked.TOO_LATE);
     }

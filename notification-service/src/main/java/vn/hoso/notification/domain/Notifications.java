@@ -86,7 +86,7 @@ public final class Notifications {
   /** Claims without an answer are uncertain after a while: their sender is gone. */
   public static List<NotificationEvent> tick(Dossier now, Policy policy, Instant at) {
     return claims(now)
-        .filter(it -> policy.isAbandoned(it.progress().at(), at))
+        .filter(it -> policy.patience().isAbandoned(it.progress().at(), at))
         .<NotificationEvent>map(it -> new NotificationUncertain(at, it.id()))
         .toList();
   }
@@ -94,7 +94,7 @@ public final class Notifications {
   /** When {@link #tick} has something to say. */
   public static Optional<Instant> nextTick(Dossier now, Policy policy) {
     return claims(now)
-        .map(it -> it.progress().at().plus(policy.patience()))
+        .map(it -> policy.patience().endAfter(it.progress().at()))
         .min(Instant::compareTo);
   }
 

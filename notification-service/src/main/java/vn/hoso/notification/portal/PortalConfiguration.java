@@ -12,6 +12,7 @@ import vn.hoso.notification.application.OnBroker;
 import vn.hoso.notification.application.Orders;
 import vn.hoso.notification.application.Rounds;
 import vn.hoso.notification.domain.Dossier;
+import vn.hoso.notification.domain.claim.Patience;
 import vn.hoso.notification.portal.application.Courier;
 import vn.hoso.notification.portal.application.DecideSync;
 import vn.hoso.notification.portal.application.Drafts;
@@ -33,7 +34,9 @@ class PortalConfiguration {
   @Bean
   SyncPolicy syncPolicy(PortalProperties settings) {
     return new SyncPolicy(
-        settings.version(), settings.retries(), settings.patience(), settings.codesOnly());
+        settings.version(),
+        new Patience(settings.retries(), settings.patience()),
+        settings.codesOnly());
   }
 
   @Bean

@@ -22,6 +22,7 @@ import vn.hoso.contract.Procedure;
 import vn.hoso.contract.Promise;
 import vn.hoso.contract.RoutingEvent.ResultReady;
 import vn.hoso.contract.Sealed;
+import vn.hoso.notification.domain.claim.Patience;
 import vn.hoso.notification.wording.RulesFile;
 import vn.hoso.notification.wording.Templates;
 
@@ -49,8 +50,7 @@ final class Histories {
     return new Policy(
         rules,
         new QuietHours(true, LocalTime.of(21, 0), LocalTime.of(7, 0), HANOI),
-        List.of(Duration.ofSeconds(20), Duration.ofMinutes(1)),
-        Duration.ofMinutes(2),
+        new Patience(List.of(Duration.ofSeconds(20), Duration.ofMinutes(1)), Duration.ofMinutes(2)),
         Duration.ofDays(3));
   }
 

@@ -290,7 +290,7 @@ class NotificationsTests {
 
     @Test
     void is_uncertain_when_its_sender_is_gone() {
-      var end = TEN.plus(POLICY.patience());
+      var end = TEN.plus(POLICY.patience().forAnswer());
 
       assertThat(Notifications.nextTick(claimed(), POLICY)).contains(end);
       assertThat(Notifications.tick(claimed(), POLICY, end.minusSeconds(1))).isEmpty();
@@ -301,9 +301,10 @@ class NotificationsTests {
 
     @Test
     void is_uncertain_when_it_is_dated_further_ahead_than_anybody_waits() {
-      var longBefore = TEN.minus(POLICY.patience()).minusSeconds(1);
+      var longBefore = TEN.minus(POLICY.patience().forAnswer()).minusSeconds(1);
 
-      assertThat(Notifications.tick(claimed(), POLICY, TEN.minus(POLICY.patience()))).isEmpty();
+      assertThat(Notifications.tick(claimed(), POLICY, TEN.minus(POLICY.patience().forAnswer())))
+          .isEmpty();
       assertThat(Notifications.tick(claimed(), POLICY, longBefore))
           .containsExactly(
               new NotificationUncertain(longBefore, SMS),

@@ -134,7 +134,9 @@ public final class SyncDossiers {
 
   /** So late that somebody may think already that we are gone. */
   private boolean isLate(SyncMessage message) {
-    return clock.instant().isAfter(message.progress().at().plus(policy.patience().dividedBy(2)));
+    return clock
+        .instant()
+        .isAfter(message.progress().at().plus(policy.patience().forAnswer().dividedBy(2)));
   }
 
   private void skipForgotten(String dossierId, String message, Cause cause) {

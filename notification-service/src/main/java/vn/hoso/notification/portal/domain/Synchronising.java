@@ -97,7 +97,7 @@ public final class Synchronising {
   /** Claims without an answer are uncertain after a while: their sender is gone. */
   public static List<NotificationEvent> tick(PortalFile now, SyncPolicy policy, Instant at) {
     return claims(now)
-        .filter(it -> policy.isAbandoned(it.progress().at(), at))
+        .filter(it -> policy.patience().isAbandoned(it.progress().at(), at))
         .<NotificationEvent>map(it -> new SyncUncertain(at, it.id()))
         .toList();
   }
@@ -105,7 +105,7 @@ public final class Synchronising {
   /** When {@link #tick} has something to say. */
   public static Optional<Instant> nextTick(PortalFile now, SyncPolicy policy) {
     return claims(now)
-        .map(it -> it.progress().at().plus(policy.patience()))
+        .map(it -> policy.patience().endAfter(it.progress().at()))
         .min(Instant::compareTo);
   }
 

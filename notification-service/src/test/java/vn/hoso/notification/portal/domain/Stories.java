@@ -25,6 +25,7 @@ import vn.hoso.contract.RoutingEvent.DossierTransferred;
 import vn.hoso.contract.RoutingEvent.ResultReady;
 import vn.hoso.contract.RoutingEvent.ResultReturned;
 import vn.hoso.contract.Sealed;
+import vn.hoso.notification.domain.claim.Patience;
 
 /** Dossiers as tests need them; ten in the morning in Hà Nội unless said otherwise. */
 public final class Stories {
@@ -35,8 +36,8 @@ public final class Stories {
   public static final SyncPolicy POLICY =
       new SyncPolicy(
           "opencps-2020",
-          List.of(Duration.ofSeconds(20), Duration.ofMinutes(1)),
-          Duration.ofMinutes(2),
+          new Patience(
+              List.of(Duration.ofSeconds(20), Duration.ofMinutes(1)), Duration.ofMinutes(2)),
           false);
 
   private Stories() {}

@@ -134,7 +134,7 @@ class SynchronisingTests {
 
     @Test
     void is_told_from_acceptance_on_where_it_takes_official_codes_only() {
-      var strict = new SyncPolicy(POLICY.version(), POLICY.retries(), POLICY.patience(), true);
+      var strict = new SyncPolicy(POLICY.version(), POLICY.patience(), true);
 
       var queued = Synchronising.allQueued(accepted(), strict, TEN.plusSeconds(60));
 
@@ -199,7 +199,7 @@ class SynchronisingTests {
 
     @Test
     void is_uncertain_when_its_sender_is_gone() {
-      var end = TEN.plusSeconds(60).plus(POLICY.patience());
+      var end = TEN.plusSeconds(60).plus(POLICY.patience().forAnswer());
 
       assertThat(Synchronising.nextTick(file, POLICY)).contains(end);
       assertThat(Synchronising.tick(file, POLICY, end.minusSeconds(1))).isEmpty();
@@ -210,9 +210,10 @@ class SynchronisingTests {
     @Test
     void is_uncertain_when_it_is_dated_further_ahead_than_anybody_waits() {
       var claimedAt = TEN.plusSeconds(60);
-      var longBefore = claimedAt.minus(POLICY.patience()).minusSeconds(1);
+      var longBefore = claimedAt.minus(POLICY.patience().forAnswer()).minusSeconds(1);
 
-      assertThat(Synchronising.tick(file, POLICY, claimedAt.minus(POLICY.patience()))).isEmpty();
+      assertThat(Synchronising.tick(file, POLICY, claimedAt.minus(POLICY.patience().forAnswer())))
+          .isEmpty();
       assertThat(Synchronising.tick(file, POLICY, longBefore))
           .containsExactly(new SyncUncertain(longBefore, "intake-1"));
     }
