@@ -27,6 +27,9 @@ final class Query {
 
   /** The gateway writes the query anew and knows no order, but a signed one needs its own. */
   static ServerRequest inOrder(ServerRequest request) {
+    if (request.servletRequest().getQueryString() == null) {
+      return request;
+    }
     return ServerRequest.from(request)
         .params(
             it -> {
