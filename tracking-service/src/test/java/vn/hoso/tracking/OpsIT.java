@@ -106,7 +106,10 @@ class OpsIT {
               assertThat(all.path("medianDays").asLong()).isEqualTo(3);
             });
     assertThat(number("total", operator())).isEqualTo(dossiers);
-    assertThat(service.get("/ops", operator()).body()).contains("Phản ánh, kiến nghị", "3 ngày");
+    assertThat(service.get("/ops", operator()).body())
+        .contains("Phản ánh, kiến nghị", "3 ngày", "Zalo")
+        .as("a way by which none came")
+        .doesNotContain("Đường dây nóng");
     assertThat(service.get("/ops/dossiers", operator()).body()).doesNotContain(answered.id);
   }
 
