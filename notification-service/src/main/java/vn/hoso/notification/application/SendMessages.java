@@ -97,8 +97,7 @@ public final class SendMessages {
 
   private Answer send(
       RequestId request, Dossier state, Message message, Occasion occasion, Addressee addressee) {
-    var halfway = message.progress().at().plus(policy.patience().forAnswer().dividedBy(2));
-    if (clock.instant().isAfter(halfway)) {
+    if (policy.patience().isTooLate(message.progress().at(), clock.instant())) {
       return new Answer.NotAsked(Unasked.TOO_LATE);
     }
     var agency = message.agency();

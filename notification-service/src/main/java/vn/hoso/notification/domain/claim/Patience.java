@@ -32,6 +32,11 @@ public record Patience(List<Duration> retries, Duration forAnswer) {
     return !endAfter(claimedAt).isAfter(now) || claimedAt.minus(forAnswer).isAfter(now);
   }
 
+  /** Whether it is so late after a claim that its attempt might be taken for abandoned. */
+  public boolean isTooLate(Instant claimedAt, Instant now) {
+    return now.isAfter(claimedAt.plus(forAnswer.dividedBy(2)));
+  }
+
   /** Whether so many attempts are all there should be. */
   public boolean isUsedUp(int attempts) {
     return attempts > retries.size();

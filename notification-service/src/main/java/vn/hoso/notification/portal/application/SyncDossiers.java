@@ -134,9 +134,7 @@ public final class SyncDossiers {
 
   /** So late that somebody may think already that we are gone. */
   private boolean isLate(SyncMessage message) {
-    return clock
-        .instant()
-        .isAfter(message.progress().at().plus(policy.patience().forAnswer().dividedBy(2)));
+    return policy.patience().isTooLate(message.progress().at(), clock.instant());
   }
 
   private void skipForgotten(String dossierId, String message, Cause cause) {
